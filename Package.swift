@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+let package = Package(
+  name: "vouchsafe",
+  products: [
+    .executable(name: "vouchsafe", targets: ["vouchsafe"])
+  ],
+  dependencies: [
+    // Parses the command line; writing our own would mean our own help, completions and errors.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "Findings", swiftSettings: settings),
+    .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
+    .target(name: "Engine", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Findings"], swiftSettings: settings),
+    .target(name: "StandardPack", swiftSettings: settings),
+    .executableTarget(
+      name: "vouchsafe",
+      dependencies: [
+        "Engine", "Findings", "Reports", "StandardPack",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(name: "TestSupport", dependencies: ["Engine", "Findings", "YAMLSource"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(name: "YAMLSourceTests", dependencies: ["YAMLSource", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ScenarioTests", dependencies: ["StandardPack", "TestSupport"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,75 @@
+package import Findings
+package import YAMLSource
+
+/// A file that the engine asks its caller to read.
+package struct InputFile: Sendable {
+  /// Why a file has no bytes, in words: `permission denied`.
+  package struct Unreadable: Error, Sendable {
+    package var reason: String
+
+    package init(reason: String) { self.reason = reason }
+  }
+
+  /// Relative to the root, with `/` between its parts.
+  package var path: String
+  /// How many bytes it is expected to have, for cutting the work into even parts.
+  package var byteCount: Int
+  package var load: @Sendable () -> Result<[UInt8], Unreadable>
+
+  package init(path: String, byteCount: Int, load: @escaping @Sendable () -> Result<[UInt8], Unreadable>) {
+    self.path = path
+    self.byteCount = byteCount
+    self.load = load
+  }
+
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, byteCount: bytes.count) { .success(bytes) }
+  }
+}
+
+/// The vocabulary and the rules that an audit judges by.
+package struct RulePack: Sendable {
+  package var vocabulary: SourceText
+  /// Files of rules, a pack a list; later packs override rules of earlier ones by id.
+  package var rules: [[SourceText]]
+  package var overrides: [String: RuleOverride]
+
+  package init(vocabulary: SourceText, rules: [[SourceText]], overrides: [String: RuleOverride] = [:]) {
+    self.vocabulary = vocabulary
+    self.rules = rules
+    self.overrides = overrides
+  }
+}
+
+/// What an audit is made from. The engine reads nothing but this.
+package struct AuditInput: Sendable {
+  package var files: [InputFile]
+  package var pack: RulePack
+  /// What `today` means in rules.
+  package var asOf: CalendarDate
+  /// How many files are read at the same time, at least 1.
+  package var jobs = 1
+  package var limits = YAMLLimits()
+  /// Which rules run, by id; nil for all.
+  package var isSelected: (@Sendable (_ rule: String, _ category: String) -> Bool)?
+  /// Bytes of files are kept up to this total; of a larger base they are read again where a report shows them.
+  package var keptBytes = 64 << 20
+  /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.
+  package var clock: (@Sendable () -> UInt64)?
+  /// Becomes true when the audit should stop reading.
+  package var isExpired: (@Sendable () -> Bool)?
+
+  package init(files: [InputFile], pack: RulePack, asOf: CalendarDate) {
+    self.files = files
+    self.pack = pack
+    self.asOf = asOf
+  }
+}
+
+/// How long the stages and rules of an audit took, in nanoseconds.
+package struct AuditTimings: Sendable {
+  package var stages: [(name: String, nanoseconds: UInt64)] = []
+  package var rules: [(id: String, nanoseconds: UInt64)] = []
+
+  package init() {}
+}

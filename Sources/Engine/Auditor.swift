@@ -1,0 +1,253 @@
+package import Findings
+import YAMLSource
+
+/// The engine's façade: the bytes of files and a date in, an audit out.
+package struct Auditor: Sendable {
+  private let input: AuditInput
+  private var timings = AuditTimings()
+  private var stageStart: UInt64 = 0
+
+  private init(_ input: AuditInput) { self.input = input }
+
+  /// Audits a knowledge base. The result does not depend on `jobs`.
+  ///
+  /// Complexity: linear in the bytes of the files; rules over several variables add the pairs that meet on their keys.
+  package static func audit(_ input: AuditInput) async -> (audit: Audit, timings: AuditTimings) {
+    var auditor = Auditor(input)
+    let audit = await auditor.run()
+    return (audit, auditor.timings)
+  }
+
+  private mutating func run() async -> Audit {
+    stageStart = input.clock?() ?? 0
+    let pack = LoadedPack(input.pack, firstFile: input.files.count, limits: input.limits)
+    endStage("pack")
+    let files = sourceTexts()
+    var findings = pack.findings
+    guard !pack.isBroken else {
+      // A vocabulary that is wrong would make every record look wrong.
+      return finish(
+        Audit(
+          files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: [],
+          records: RecordCounts()))
+    }
+    let shapes = Shapes(pack.vocabulary, seed: 0x5EED_0F_5A17)
+    let segments = await read(pack.vocabulary, shapes, files)
+    endStage("parse")
+    let (facts, faults) = Self.build(pack.vocabulary, shapes, files, segments, input.limits)
+    findings += faults
+    endStage("facts")
+    let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
+    let judged = judge(rules, facts)
+    findings += judged.findings
+    endStage("rules")
+    return finish(
+      Audit(
+        files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: judged.reports,
+        records: facts.counts))
+  }
+
+  // MARK: Reading
+
+  /// The builder's own tables end with this call, so that they take no memory while rules run.
+  private static func build(
+    _ vocabulary: Vocabulary, _ shapes: Shapes, _ files: [SourceText], _ segments: consuming [Segment],
+    _ limits: YAMLLimits
+  ) -> (Facts, [Finding]) {
+    var builder = FactsBuilder(
+      vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: limits, isLenient: false)
+    return (builder.facts, builder.takeFindings())
+  }
+
+  private func sourceTexts() -> [SourceText] {
+    let isKept = input.files.reduce(0) { $0 + $1.byteCount } <= input.keptBytes
+    return input.files.map { file in
+      guard isKept, case .success(let bytes) = file.load() else {
+        return SourceText(path: file.path) { (try? file.load().get()) ?? [] }
+      }
+      return SourceText(path: file.path, bytes: bytes)
+    }
+  }
+
+  private func read(_ vocabulary: Vocabulary, _ shapes: Shapes, _ texts: [SourceText]) async -> [Segment] {
+    let runs = cut()
+    if runs.count <= 1 { return runs.map { readRun($0, vocabulary, shapes, texts) } }
+    return await withTaskGroup(of: (Int, Segment).self) { group in
+      for (number, run) in runs.enumerated() {
+        group.addTask { (number, readRun(run, vocabulary, shapes, texts)) }
+      }
+      var segments: [Segment?] = runs.map { _ in nil }
+      for await (number, segment) in group { segments[number] = segment }
+      return segments.compactMap { $0 }
+    }
+  }
+
+  /// Cuts the files into one run a job, of about the same number of bytes.
+  private func cut() -> [Range<Int>] {
+    let total = input.files.reduce(0) { $0 + $1.byteCount + 1 }
+    let jobs = max(1, min(input.jobs, input.files.count))
+    var runs: [Range<Int>] = []
+    var start = 0
+    var sum = 0
+    for (index, file) in input.files.enumerated() {
+      sum += file.byteCount + 1
+      if sum * jobs >= total * (runs.count + 1) || index + 1 == input.files.count {
+        runs.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    return runs
+  }
+
+  private func readRun(
+    _ run: Range<Int>, _ vocabulary: Vocabulary, _ shapes: Shapes, _ texts: [SourceText]
+  ) -> Segment {
+    var reader = RecordReader(
+      vocabulary: vocabulary, shapes: shapes, limits: input.limits,
+      firstFile: UInt32(truncatingIfNeeded: run.lowerBound))
+    for index in run {
+      switch input.files[index].load() {
+      case .success(let bytes):
+        reader.read(SourceText(path: texts[index].path, bytes: bytes), isExpired: input.isExpired)
+      case .failure(let error):
+        reader.skip(reason: error.reason)
+      }
+    }
+    return reader.segment
+  }
+
+  // MARK: Rules
+
+  private mutating func judge(
+    _ rules: [CheckedRule], _ facts: Facts
+  ) -> (findings: [Finding], reports: [RuleReport]) {
+    var evaluator = Evaluator(facts: facts, today: input.asOf)
+    var identities = Identities(facts)
+    let writer = FindingWriter(evaluator)
+    var pending: [PendingFinding] = []
+    var refused: [Finding] = []
+    var reports: [RuleReport] = []
+    for rule in rules.sorted(by: { $0.id < $1.id }) {
+      let start = input.clock?() ?? 0
+      let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
+      if outcome.isTooWide { refused.append(Self.tooWide(rule)) }
+      pending += writer.findings(of: rule, outcome, identities: &identities)
+      reports.append(
+        RuleReport(
+          id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
+          source: rule.source, tally: outcome.tally))
+      if let clock = input.clock { timings.rules.append((rule.id, clock() &- start)) }
+    }
+    var locator = Locator(facts)
+    var order: [(file: Int, start: UInt32, finding: Int, operand: Int)] = []
+    for (number, entry) in pending.enumerated() {
+      for (operand, place) in entry.places.enumerated() { order.append((place.file, place.start, number, operand)) }
+    }
+    order.sort { ($0.file, $0.start, $0.finding, $0.operand) < ($1.file, $1.start, $1.finding, $1.operand) }
+    for entry in order {
+      pending[entry.finding].finding.operands[entry.operand].location = locator.record(
+        file: entry.file, start: entry.start)
+    }
+    return (refused + pending.map(\.finding), reports)
+  }
+
+  private static func tooWide(_ rule: CheckedRule) -> Finding {
+    Finding(
+      rule: "too-many-pairs", category: "rules", origin: .ruleFile, severity: .error,
+      message: "rule `\(rule.id)` meets more than \(RuleRunner.maxPairs) pairs of records, which is too many to judge",
+      operands: [FindingOperand(location: rule.location)],
+      notes: [Note(.help, "add a condition that narrows one of its variables, or a key that fewer records share")])
+  }
+
+  // MARK: Finishing
+
+  private mutating func finish(_ given: Audit) -> Audit {
+    var audit = given
+    for index in audit.findings.indices where audit.findings[index].fingerprint.bits == 0 {
+      audit.findings[index].fingerprint = Self.fingerprint(of: audit.findings[index], in: audit)
+    }
+    audit.findings.sort(by: Self.precedes)
+    audit.setPositions()
+    audit.setHandles()
+    endStage("finish")
+    return audit
+  }
+
+  /// Findings that no rule made are known by their fault, file and text.
+  private static func fingerprint(of finding: Finding, in audit: Audit) -> Fingerprint {
+    let path = audit.source(of: finding.primary.location).path
+    return .of([finding.rule, path, finding.message])
+  }
+
+  private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    if a.severity != b.severity { return a.severity > b.severity }
+    if a.category != b.category { return a.category < b.category }
+    if a.rule != b.rule { return a.rule < b.rule }
+    for (first, second) in zip(a.operands, b.operands) where first.location != second.location {
+      return first.location < second.location
+    }
+    return a.message < b.message
+  }
+
+  private mutating func endStage(_ name: String) {
+    guard let clock = input.clock else { return }
+    let now = clock()
+    timings.stages.append((name, now &- stageStart))
+    stageStart = now
+  }
+}
+
+extension Audit {
+  /// Sets lines and columns of all operands. Each file with findings is gone through once.
+  mutating func setPositions() {
+    var order: [(location: Location, finding: Int, operand: Int)] = []
+    for (number, finding) in findings.enumerated() {
+      for (operand, entry) in finding.operands.enumerated() { order.append((entry.location, number, operand)) }
+    }
+    order.sort { $0.location < $1.location }
+    var file: FileID?
+    var lines: LineIndex?
+    for entry in order {
+      if file != entry.location.file {
+        file = entry.location.file
+        lines = LineIndex(files[entry.location.file.index])
+      }
+      guard let lines else { continue }
+      findings[entry.finding].operands[entry.operand].start = lines.position(at: entry.location.range.start)
+      findings[entry.finding].operands[entry.operand].end = lines.position(at: entry.location.range.end)
+    }
+  }
+
+  /// Gives each finding the shortest handle of at least 8 digits that no other finding shares.
+  mutating func setHandles() {
+    var byPrefix: [UInt64: Set<UInt64>] = [:]
+    for finding in findings { byPrefix[finding.fingerprint.bits >> 32, default: []].insert(finding.fingerprint.bits) }
+    for index in findings.indices {
+      let bits = findings[index].fingerprint.bits
+      guard let rivals = byPrefix[bits >> 32], rivals.count > 1 else {
+        findings[index].handle = findings[index].fingerprint.short()
+        continue
+      }
+      var digits = 12
+      while digits < 16, rivals.contains(where: { $0 != bits && $0 >> UInt64(64 - digits * 4) == bits >> UInt64(64 - digits * 4) }) {
+        digits += 4
+      }
+      findings[index].handle = findings[index].fingerprint.short(digits: digits)
+    }
+  }
+}
+
+extension Facts {
+  var counts: RecordCounts {
+    var counts = RecordCounts()
+    for (number, kind) in vocabulary.kinds.enumerated() {
+      switch kind.role {
+      case .entity: counts.entities += tables[number].declaredCount
+      case .claim: counts.claims += tables[number].declaredCount
+      case .evidence: counts.evidence += tables[number].declaredCount
+      case .part: counts.parts += tables[number].declaredCount
+      }
+    }
+    return counts
+  }
+}

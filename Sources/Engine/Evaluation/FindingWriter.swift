@@ -1,0 +1,88 @@
+import Findings
+
+/// Turns violations into findings: message, operands with their places, witnesses, identity.
+struct FindingWriter {
+  private let facts: Facts
+  private let messages: Messages
+
+  init(_ evaluator: Evaluator) {
+    facts = evaluator.facts
+    messages = Messages(evaluator)
+  }
+
+  /// One finding for each violation. Places are looked up later, when the findings of all rules are known.
+  func findings(of rule: CheckedRule, _ outcome: RuleOutcome, identities: inout Identities) -> [PendingFinding] {
+    outcome.violations.map { binding in
+      var operands: [FindingOperand] = []
+      var places: [(file: Int, start: UInt32)] = []
+      for (variable, row) in zip(rule.variables, binding) {
+        let kind = variable.kind.index
+        operands.append(
+          FindingOperand(
+            variable: variable.name, identity: identities.identity(of: row, kind: kind),
+            location: Location(file: FileID(0), range: ByteRange(0, 0))))
+        places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
+      }
+      var notes = witnesses(rule, binding)
+      if let because = rule.because { notes.append(Note(.because, because)) }
+      let finding = Finding(
+        rule: rule.id, category: rule.category, origin: .rule, severity: rule.severity,
+        message: messages.fill(rule.message, rule: rule, binding: binding), operands: operands, notes: notes,
+        fingerprint: fingerprint(rule, operands))
+      return PendingFinding(finding: finding, places: places)
+    }
+  }
+
+  /// The first 64 bits of SHA-256 over the rule's id and the operands' identities (LANGUAGE 6).
+  private func fingerprint(_ rule: CheckedRule, _ operands: [FindingOperand]) -> Fingerprint {
+    var identities = operands.map(\.identity)
+    if Set(rule.variables.map(\.kind)).count == 1 { identities.sort() }
+    return Fingerprint.of([rule.id] + identities)
+  }
+
+  /// The way up a hierarchy by which two operands met, where it is longer than nothing.
+  private func witnesses(_ rule: CheckedRule, _ binding: [UInt32]) -> [Note] {
+    guard rule.variables.count > 1 else { return [] }
+    let batch = Batch(count: 1, slots: binding.map { [$0] })
+    var notes: [Note] = []
+    for case .comparison(let comparison) in rule.conditions.flatMap(\.conjuncts) {
+      guard [.isA, .sameOrIsA, .relatedTo].contains(comparison.op), let left = comparison.left.path,
+        let right = comparison.right.path, left.slot < binding.count, right.slot < binding.count,
+        case .reference(let kind) = left.type
+      else { continue }
+      let evaluator = messages.evaluator
+      let lefts = evaluator.gatherAll(left, batch).values
+      let rights = evaluator.gatherAll(right, batch).values
+      if let path = way(lefts, rights, kind.index) ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil) {
+        let ids = path.map { "`\(facts.id(of: Int($0), kind: kind.index))`" }
+        notes.append(Note(.because, "\(ids[0]) is-a \(ids.dropFirst().joined(separator: ", which is-a "))"))
+      }
+    }
+    return notes
+  }
+
+  private func way(_ from: [UInt32], _ to: [UInt32], _ kind: Int) -> [UInt32]? {
+    let closure = facts.tables[kind].ancestors
+    for start in from where start < Value.any {
+      for end in to where end < Value.any && end != start {
+        if closure.isAncestor(end, of: start) { return closure.path(from: start, to: end) }
+      }
+    }
+    return nil
+  }
+}
+
+/// A finding whose operands' places are still offsets of records.
+struct PendingFinding {
+  var finding: Finding
+  var places: [(file: Int, start: UInt32)]
+}
+
+extension Fingerprint {
+  /// The first 64 bits of the SHA-256 of the parts, a line each.
+  static func of(_ parts: [String]) -> Fingerprint {
+    var hash = SHA256()
+    hash.update(parts.joined(separator: "\n"))
+    return Fingerprint(bits: hash.first64Bits)
+  }
+}

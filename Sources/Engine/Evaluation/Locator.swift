@@ -1,0 +1,145 @@
+import Findings
+import YAMLSource
+
+/// Finds where records and their fields stand, by reading their file again.
+///
+/// Facts keep one offset a record; only what is reported needs more, so the rest is looked up then. The last file stays
+/// read: callers ask in order of file.
+struct Locator {
+  private let vocabulary: Vocabulary
+  private let limits: YAMLLimits
+  private let files: [SourceText]
+  private var tree = YAMLTree()
+  private var bytes: [UInt8] = []
+  private var file = -1
+
+  init(_ facts: Facts) {
+    vocabulary = facts.vocabulary
+    limits = facts.limits
+    files = facts.files
+  }
+
+  private mutating func open(_ number: Int) {
+    guard number != file else { return }
+    file = number
+    bytes = files[number].bytes
+    YAMLReader.read(bytes, limits: limits, isExpired: nil, into: &tree)
+  }
+
+  /// The first line of a record: its first key with its value, where that stands on the same line.
+  mutating func record(file number: Int, start: UInt32) -> Location {
+    open(number)
+    guard let node = mapping(at: start), tree.nodes[node].count > 0 else {
+      return Location(file: FileID(UInt32(number)), range: ByteRange(start: start, end: start))
+    }
+    return Location(file: FileID(UInt32(number)), range: pair(key: node + 1))
+  }
+
+  /// The value under a path of keys in a record, or the member of its list; the record's first line where there is none.
+  mutating func value(file number: Int, start: UInt32, keys: [String], member: Int?) -> Location {
+    open(number)
+    guard let node = mapping(at: start), let found = value(keys[...], in: node) else {
+      return record(file: number, start: start)
+    }
+    var range = tree.nodes[found].range
+    let target = resolve(found)
+    if let member, tree.nodes[target].kind == .sequence, let item = self.member(member, of: target) {
+      range = tree.nodes[item].range
+    }
+    return Location(file: FileID(UInt32(number)), range: range)
+  }
+
+  private func mapping(at start: UInt32) -> Int? {
+    var low = 0
+    var high = tree.nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.nodes[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    while low < tree.nodes.count, tree.nodes[low].start == start {
+      if tree.nodes[low].kind == .mapping { return low }
+      low += 1
+    }
+    return nil
+  }
+
+  private func pair(key: Int) -> ByteRange {
+    let value = Int(tree.nodes[key].next)
+    let isShort = tree.nodes[value].kind == .scalar || tree.nodes[value].kind == .alias
+    let end = isShort ? tree.nodes[value].end : tree.nodes[key].end
+    return ByteRange(start: tree.nodes[key].start, end: max(end, tree.nodes[key].end))
+  }
+
+  private func resolve(_ node: Int) -> Int {
+    guard tree.nodes[node].kind == .alias else { return node }
+    let target = Int(tree.nodes[node].target.rawValue)
+    return target < tree.nodes.count ? target : node
+  }
+
+  private func value(_ keys: ArraySlice<String>, in node: Int) -> Int? {
+    guard let key = keys.first else { return node }
+    let mapping = resolve(node)
+    if tree.nodes[mapping].kind == .sequence {
+      // Exceptions are a list of mappings: the first that has the key.
+      for item in members(of: mapping) {
+        if let found = value(keys, in: item) { return found }
+      }
+      return nil
+    }
+    guard let found = child(key, of: mapping, depth: 0) else { return nil }
+    return value(keys.dropFirst(), in: found)
+  }
+
+  private func child(_ key: String, of mapping: Int, depth: Int) -> Int? {
+    guard tree.nodes[mapping].kind == .mapping, depth < 8 else { return nil }
+    var merges: [Int] = []
+    var entry = mapping + 1
+    for _ in 0..<Int(tree.nodes[mapping].count) {
+      let value = Int(tree.nodes[entry].next)
+      let name = text(of: resolve(entry))
+      if name == key { return value }
+      if name == "<<" { merges.append(resolve(value)) }
+      entry = Int(tree.nodes[value].next)
+    }
+    for merge in merges {
+      let sources = tree.nodes[merge].kind == .sequence ? members(of: merge).map { resolve($0) } : [merge]
+      for source in sources {
+        if let found = child(key, of: source, depth: depth + 1) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func members(of sequence: Int) -> [Int] {
+    var items: [Int] = []
+    var item = sequence + 1
+    for _ in 0..<Int(tree.nodes[sequence].count) {
+      items.append(item)
+      item = Int(tree.nodes[item].next)
+    }
+    return items
+  }
+
+  private func member(_ number: Int, of sequence: Int) -> Int? {
+    guard number < Int(tree.nodes[sequence].count) else { return nil }
+    return members(of: sequence)[number]
+  }
+
+  private func text(of node: Int) -> String {
+    let entry = tree.nodes[node]
+    guard entry.kind == .scalar else { return "" }
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return String(decoding: entry.isDecoded ? tree.decoded[range] : bytes[range], as: UTF8.self)
+  }
+}
+
+extension Facts {
+  /// The keys under which a file keeps a field of a kind.
+  func keys(of field: Int, kind: Int) -> [String] {
+    switch vocabulary.kinds[kind].reads[FieldID(field)] {
+    case nil: [vocabulary.kinds[kind].fields[field].name]
+    case .path(let keys): keys
+    case .template: []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Findings
+
+/// Fills messages with the values of a case (LANGUAGE 2.7).
+struct Messages {
+  let evaluator: Evaluator
+  private var facts: Facts { evaluator.facts }
+
+  init(_ evaluator: Evaluator) { self.evaluator = evaluator }
+
+  func fill(_ template: MessageTemplate, rule: CheckedRule, binding: [UInt32]) -> String {
+    let batch = Batch(count: 1, slots: binding.map { [$0] })
+    var text = ""
+    for part in template.parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .path(let path): text += describe(path, batch)
+      case .missing: text += missing(rule, batch).map { "`\($0)`" } ?? "(nothing)"
+      case .overlap: text += "everyone"
+      case .settles: break
+      }
+    }
+    return text
+  }
+
+  /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`.
+  func describe(_ path: Path, _ batch: Batch) -> String {
+    let values = evaluator.gatherAll(path, batch).values.map { facts.words($0, path.type) }
+    guard let last = values.last else { return "(not stated)" }
+    guard values.count > 1 else { return last }
+    return "\(values.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// The first path that `require` read and did not find, without its variable.
+  func missing(_ rule: CheckedRule, _ batch: Batch) -> String? {
+    var found: String?
+    for requirement in rule.requirements {
+      requirement.forEachPath { path in
+        guard found == nil, path.slot < rule.variables.count, !path.steps.isEmpty else { return }
+        if evaluator.gatherAll(path, batch).values.isEmpty {
+          found = String(path.text.drop { $0 != "." }.dropFirst())
+        }
+      }
+      if found != nil { break }
+    }
+    return found
+  }
+}
+
+extension Facts {
+  /// A value as messages print it: a record by its name, a word or a quantity as it was written, a date as ISO 8601.
+  func words(_ value: UInt32, _ type: ValueType) -> String {
+    switch type {
+    case .text, .url, .pattern: return text(value)
+    case .foldedName, .identifier: return symbols.text(of: value)
+    case .number: return symbols.text(of: numberTexts[Int(value)])
+    case .quantity, .interval, .amount: return value == Value.any ? "any" : measures[value].text
+    case .reference(let kind), .record(let kind):
+      return value == Value.any ? "any \(vocabulary[kind].name)" : name(of: Int(value), kind: kind.index)
+    case .date, .dimension, .word: return canonicalText(value, type)
+    }
+  }
+
+  /// The first of a record's names, else its id; of a record without either, what it refers to.
+  func name(of row: Int, kind: Int) -> String {
+    let declared = vocabulary.kinds[kind]
+    for field in declared.names {
+      let column = tables[kind].columns[field.index]
+      let value = column.isList ? column.members(row).first.map { column.values[$0] } : column.value(row)
+      if let value, value != Value.missing { return text(value) }
+    }
+    if declared.isEntity { return id(of: row, kind: kind) }
+    let parts = declared.identity.compactMap { field -> String? in
+      let column = tables[kind].columns[field.index]
+      guard !column.isList, column.value(row) < Value.any else { return nil }
+      return words(column.value(row), declared.fields[field.index].type)
+    }
+    return parts.isEmpty ? declared.name : parts.joined(separator: ", ")
+  }
+}

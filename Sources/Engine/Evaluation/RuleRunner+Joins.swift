@@ -1,0 +1,217 @@
+import Findings
+
+/// Rules over two or three variables: records find each other through keys, so that not every pair is tried (LANGUAGE 3).
+extension RuleRunner {
+  /// What is known before any pair is made: for each variable the rows that can take part.
+  private struct Join {
+    var selections: [[UInt32]]
+    /// Conditions over several variables, each with the slots that must be bound before it can be asked.
+    var conditions: [(condition: Condition, slots: Set<Int>, isKey: Bool)]
+    /// The order in which variables are bound, with the key that leads to each and its index.
+    var steps: [(slot: Int, index: JoinIndex)] = []
+    var candidates = 0
+  }
+
+  mutating func runSeveral(_ evaluator: inout Evaluator, _ identities: inout Identities) {
+    var own = [[Condition]](repeating: [], count: rule.variables.count)
+    var shared: [(condition: Condition, slots: Set<Int>, isKey: Bool)] = []
+    for conjunct in rule.conditions.flatMap(\.conjuncts) {
+      var slots: Set<Int> = []
+      conjunct.forEachPath { if $0.slot < rule.variables.count { slots.insert($0.slot) } }
+      if let slot = slots.first, slots.count == 1 {
+        own[slot].append(conjunct)
+      } else {
+        shared.append((conjunct, slots, Self.isKey(conjunct)))
+      }
+    }
+    let selections = rule.variables.indices.map { select($0, own[$0], &evaluator) }
+    let alternatives = JoinKey.alternatives(
+      in: rule.conditions, variableCount: rule.variables.count, vocabulary: facts.vocabulary)
+    var picks: [[UInt32]] = []
+    for keys in alternatives {
+      var join = Join(selections: selections, conditions: shared)
+      guard plan(&join, keys, &evaluator) else { continue }
+      for key in keys where alternatives.count == 1 { countUnknownKeys(key, selections, evaluator) }
+      run(&join, &evaluator, &picks)
+      if outcome.isTooWide { return }
+    }
+    if alternatives.count > 1 { picks = Self.withoutRepeats(picks) }
+    picks = once(picks, &identities)
+    var start = 0
+    while start < picks.count {
+      let end = min(picks.count, start + Self.batchSize)
+      let slots = rule.variables.indices.map { slot in picks[start..<end].map { $0[slot] } }
+      judge(Batch(count: end - start, slots: slots), &evaluator)
+      start = end
+    }
+  }
+
+  private static func isKey(_ condition: Condition) -> Bool {
+    guard case .comparison(let comparison) = condition else { return false }
+    switch comparison.op {
+    case .equal, .isA, .sameOrIsA, .relatedTo: return true
+    default: return false
+    }
+  }
+
+  /// The rows of a variable that its own adjectives and conditions admit.
+  private mutating func select(_ slot: Int, _ conditions: [Condition], _ evaluator: inout Evaluator) -> [UInt32] {
+    let variable = rule.variables[slot]
+    let count = facts.tables[variable.kind.index].declaredCount
+    let adjectives = variable.adjectives.map { evaluator.truths(ofAdjective: $0, kind: variable.kind.index) }
+    var selected: [UInt32] = []
+    var start = 0
+    while start < count {
+      let end = min(count, start + Self.batchSize)
+      var rows: [UInt32] = []
+      for row in start..<end {
+        let truth = adjectives.reduce(Trit.yes) { min($0, $1[row]) }
+        if truth == .yes { rows.append(UInt32(truncatingIfNeeded: row)) }
+        if truth == .unknown { outcome.tally.undetermined += 1 }
+      }
+      start = end
+      let truths = evaluator.evaluateAll(conditions, Batch(rows: rows, slot: slot))
+      for (item, row) in rows.enumerated() {
+        if truths[item] == .yes { selected.append(row) }
+        if truths[item] == .unknown { outcome.tally.undetermined += 1 }
+      }
+    }
+    return selected
+  }
+
+  private mutating func countUnknownKeys(_ key: JoinKey, _ selections: [[UInt32]], _ evaluator: Evaluator) {
+    for side in [key.left, key.right] where side.members == .one {
+      let values = evaluator.gather(side.path, Batch(rows: selections[side.path.slot], slot: side.path.slot))
+      for value in values where value == Value.missing { outcome.tally.undetermined += 1 }
+    }
+  }
+
+  /// Binds slot 0 first, then whatever a key connects with what is bound. False where nothing can meet.
+  private func plan(_ join: inout Join, _ keys: [JoinKey], _ evaluator: inout Evaluator) -> Bool {
+    guard join.selections.allSatisfy({ !$0.isEmpty }) else { return false }
+    var bound: Set<Int> = [0]
+    while bound.count < rule.variables.count {
+      let usable = keys.filter { bound.contains($0.left.path.slot) != bound.contains($0.right.path.slot) }
+      // Equality finds fewer than a hierarchy does.
+      guard let key = usable.first(where: { $0.op == .equal }) ?? usable.first else { return false }
+      let isLeftBound = bound.contains(key.left.path.slot)
+      let slot = isLeftBound ? key.right.path.slot : key.left.path.slot
+      join.steps.append((slot, JoinIndex(key, isLeftBound: isLeftBound, rows: join.selections[slot], &evaluator)))
+      bound.insert(slot)
+    }
+    return true
+  }
+
+  private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]) {
+    let rows = join.selections[0]
+    var start = 0
+    while start < rows.count, !outcome.isTooWide {
+      let end = min(rows.count, start + 256)
+      var slots = [[UInt32]](repeating: [], count: rule.variables.count)
+      slots[0] = Array(rows[start..<end])
+      start = end
+      descend(Batch(count: slots[0].count, slots: slots), step: 0, &join, &evaluator, &picks)
+    }
+  }
+
+  private mutating func descend(
+    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
+  ) {
+    guard step < join.steps.count else { return accept(batch, &picks) }
+    let (slot, index) = join.steps[step]
+    let probes = index.probes(batch, &evaluator)
+    var seen: [UInt32] = []
+    var parents: [Int] = []
+    var found: [UInt32] = []
+    for item in 0..<batch.count {
+      seen.removeAll(keepingCapacity: true)
+      index.forEachMatch(probes, item) { row in
+        if isBound(row, to: slot, in: batch, item) { return }
+        if index.mayRepeat {
+          if seen.count < 32 ? seen.contains(row) : false { return }
+          seen.append(row)
+        }
+        parents.append(item)
+        found.append(row)
+      }
+      if found.count >= Self.batchSize * 2 || item + 1 == batch.count {
+        join.candidates += found.count
+        guard join.candidates <= Self.maxPairs else {
+          outcome.isTooWide = true
+          return
+        }
+        if !found.isEmpty {
+          var extended = batch.selecting(parents)
+          extended.slots[slot] = found
+          filter(extended, step: step, &join, &evaluator, &picks)
+        }
+        parents.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
+        if outcome.isTooWide { return }
+      }
+    }
+  }
+
+  /// Variables of one kind never bind one record (LANGUAGE 2.6).
+  private func isBound(_ row: UInt32, to slot: Int, in batch: Batch, _ item: Int) -> Bool {
+    for other in rule.variables.indices where other != slot && !batch.slots[other].isEmpty {
+      if rule.variables[other].kind == rule.variables[slot].kind, batch.slots[other][item] == row { return true }
+    }
+    return false
+  }
+
+  private mutating func filter(
+    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
+  ) {
+    let bound = Set([0] + join.steps[...step].map(\.slot))
+    let added = join.steps[step].slot
+    let now = join.conditions.filter { $0.slots.isSubset(of: bound) && $0.slots.contains(added) }
+    let isLast = step + 1 == join.steps.count
+    let keyTruths = evaluator.evaluateAll(now.filter(\.isKey).map(\.condition), batch)
+    let met = keyTruths.indices.filter { keyTruths[$0] == .yes }
+    if isLast { outcome.tally.considered += met.count }
+    guard !met.isEmpty else { return }
+    let meeting = met.count == batch.count ? batch : batch.selecting(met)
+    let truths = evaluator.evaluateAll(now.filter { !$0.isKey }.map(\.condition), meeting)
+    var kept: [Int] = []
+    for item in truths.indices {
+      if truths[item] == .yes { kept.append(item) }
+      if truths[item] == .unknown { outcome.tally.undetermined += 1 }
+    }
+    guard !kept.isEmpty else { return }
+    let next = kept.count == meeting.count ? meeting : meeting.selecting(kept)
+    descend(next, step: step + 1, &join, &evaluator, &picks)
+  }
+
+  private func accept(_ batch: Batch, _ picks: inout [[UInt32]]) {
+    for item in 0..<batch.count { picks.append(rule.variables.indices.map { batch.slots[$0][item] }) }
+  }
+
+  // MARK: Pairs once
+
+  private static func withoutRepeats(_ picks: [[UInt32]]) -> [[UInt32]] {
+    var seen: Set<[UInt32]> = []
+    return picks.filter { seen.insert($0).inserted }
+  }
+
+  /// Of picks that bind the same records in another order, the one whose first operand has the smaller identity.
+  private func once(_ picks: [[UInt32]], _ identities: inout Identities) -> [[UInt32]] {
+    let kinds = rule.variables.map(\.kind)
+    guard Set(kinds).count < kinds.count else { return Self.withoutRepeats(picks) }
+    var groups: [[UInt32]: Int] = [:]
+    var kept: [[UInt32]] = []
+    for pick in picks {
+      // The records by kind and row, whatever variable binds them.
+      let key = zip(kinds, pick).map { UInt64($0.rawValue) << 32 | UInt64($1) }.sorted().flatMap {
+        [UInt32(truncatingIfNeeded: $0 >> 32), UInt32(truncatingIfNeeded: $0)]
+      }
+      guard let other = groups[key] else {
+        groups[key] = kept.count
+        kept.append(pick)
+        continue
+      }
+      if identities.precedes(pick, kept[other], kinds) { kept[other] = pick }
+    }
+    return kept
+  }
+}

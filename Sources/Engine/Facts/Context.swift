@@ -1,0 +1,30 @@
+/// Where a claim applies, with what it inherits from the records around it (LANGUAGE 1.5).
+struct Context: Sendable, Hashable {
+  enum Reading: Sendable, Hashable {
+    /// Stated, everything.
+    case any
+    /// An index into `Facts.measures`.
+    case measure(UInt32)
+    /// Words or rows, any of which will do; ascending.
+    case members([UInt32])
+  }
+  struct Entry: Sendable, Hashable {
+    /// The dimension's number in its context type.
+    var dimension: Int
+    /// Of a family: the row of the entity that names the member; else `missing`.
+    var member: UInt32
+    var reading: Reading
+    /// Only a record around the claim says so.
+    var isInherited: Bool
+  }
+  /// In order of dimension and member.
+  var entries: [Entry] = []
+  /// A patient who meets all entries of one exception is outside the claim.
+  var exceptions: [[Entry]] = []
+  /// Every dimension that is not named is `any`.
+  var othersAny = false
+
+  func entry(_ dimension: Int, member: UInt32 = Value.missing) -> Entry? {
+    entries.first { $0.dimension == dimension && $0.member == member }
+  }
+}

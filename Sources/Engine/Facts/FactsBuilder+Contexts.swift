@@ -1,0 +1,402 @@
+import Findings
+
+/// Typing contexts and handing them down from enclosing records (LANGUAGE 1.5).
+extension FactsBuilder {
+  /// A written context, typed, with what is wrong in it.
+  private struct Typed {
+    var context = Context()
+    var faults: [Fault] = []
+  }
+
+  private struct Fault {
+    var keys: [String]
+    var id: String
+    var message: String
+    var help: String?
+  }
+
+  mutating func readContexts() {
+    var numbers: [Context: UInt32] = [:]
+    var typed: [[Int]: Typed] = [:]
+    var handedDown: [[UInt32]: (number: UInt32, empty: Int?)] = [:]
+    for kind in kindsOutsideIn() {
+      guard let type = facts.vocabulary.kinds[kind].context else { continue }
+      var effective: [UInt32] = []
+      var written: [UInt32] = []
+      swap(&written, &facts.tables[kind].contexts)
+      for row in 0..<facts.tables[kind].declaredCount {
+        let raw = row < written.count ? written[row] : Value.missing
+        let inherited = enclosingContext(of: row, kind: kind, type: type)
+        guard raw != Value.missing || inherited != Value.missing else { continue }
+        var own = Value.missing
+        if raw != Value.missing {
+          let key = [type.index, Int(raw)]
+          if typed[key] == nil { typed[key] = read(Int(raw), type) }
+          guard let reading = typed[key] else { continue }
+          report(reading.faults, kind: kind, row: row, type)
+          own = number(of: reading.context, &numbers)
+        }
+        let key = [own, inherited]
+        if handedDown[key] == nil { handedDown[key] = combine(own, inherited, type, &numbers) }
+        guard let result = handedDown[key] else { continue }
+        if let dimension = result.empty { reportNobody(dimension, own, inherited, kind: kind, row: row, type) }
+        while effective.count < row { effective.append(Value.missing) }
+        effective.append(result.number)
+      }
+      facts.tables[kind].contexts = effective
+    }
+  }
+
+  /// Kinds in an order in which those that enclose others come first, as far as there is one.
+  private func kindsOutsideIn() -> [Int] {
+    var depth = [Int](repeating: 0, count: facts.vocabulary.kinds.count)
+    for _ in 0..<facts.vocabulary.kinds.count {
+      var hasChanged = false
+      for (kind, shape) in facts.shapes.shapes.enumerated() {
+        for field in shape.fields where field.form == .record && field.kind != kind {
+          let wanted = min(depth[kind] + 1, facts.vocabulary.kinds.count)
+          if depth[field.kind] < wanted {
+            depth[field.kind] = wanted
+            hasChanged = true
+          }
+        }
+      }
+      if !hasChanged { break }
+    }
+    return facts.vocabulary.kinds.indices.sorted { depth[$0] != depth[$1] ? depth[$0] < depth[$1] : $0 < $1 }
+  }
+
+  private func enclosingContext(of row: Int, kind: Int, type: ContextID) -> UInt32 {
+    var at = facts.owner(of: row, kind: kind)
+    while let owner = at {
+      if facts.vocabulary.kinds[owner.kind].context == type {
+        let contexts = facts.tables[owner.kind].contexts
+        if owner.row < contexts.count, contexts[owner.row] != Value.missing { return contexts[owner.row] }
+      }
+      at = facts.owner(of: owner.row, kind: owner.kind)
+    }
+    return Value.missing
+  }
+
+  private mutating func number(of context: Context, _ numbers: inout [Context: UInt32]) -> UInt32 {
+    if let number = numbers[context] { return number }
+    let number = UInt32(truncatingIfNeeded: facts.contexts.count)
+    facts.contexts.append(context)
+    numbers[context] = number
+    return number
+  }
+
+  // MARK: Reading
+
+  private mutating func read(_ raw: Int, _ type: ContextID) -> Typed {
+    var typed = Typed()
+    let tokens = Array(rawContexts.tokens(of: raw))
+    var at = 0
+    if let symbol = Self.scalar(tokens, at) {
+      if facts.symbols.text(of: symbol) == "any" {
+        typed.context.othersAny = true
+      } else {
+        typed.faults.append(
+          Fault(
+            keys: [], id: "wrong-shape",
+            message: "`\(facts.vocabulary[type].name)` takes a mapping of dimensions, or `any`", help: nil))
+      }
+      return typed
+    }
+    readMapping(tokens, &at, type, keys: [], into: &typed, isException: false)
+    typed.context.entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
+    return typed
+  }
+
+  private static func scalar(_ tokens: [UInt32], _ at: Int) -> UInt32? {
+    at < tokens.count && tokens[at] < ContextPool.list ? tokens[at] : nil
+  }
+
+  private static func skip(_ tokens: [UInt32], _ at: inout Int) {
+    guard at < tokens.count else { return }
+    let token = tokens[at]
+    at += 1
+    if token & ContextPool.map != 0 {
+      for _ in 0..<Int(token & ContextPool.countMask) * 2 { skip(tokens, &at) }
+    } else if token & ContextPool.list != 0 {
+      for _ in 0..<Int(token & ContextPool.countMask) { skip(tokens, &at) }
+    }
+  }
+
+  private mutating func readMapping(
+    _ tokens: [UInt32], _ at: inout Int, _ type: ContextID, keys: [String], into typed: inout Typed, isException: Bool
+  ) {
+    guard at < tokens.count, tokens[at] & ContextPool.map != 0 else {
+      Self.skip(tokens, &at)
+      typed.faults.append(
+        Fault(keys: keys, id: "wrong-shape", message: "expected a mapping of dimensions here", help: nil))
+      return
+    }
+    let pairs = Int(tokens[at] & ContextPool.countMask)
+    at += 1
+    var entries: [Context.Entry] = []
+    for _ in 0..<pairs {
+      guard let keySymbol = Self.scalar(tokens, at) else {
+        Self.skip(tokens, &at)
+        Self.skip(tokens, &at)
+        continue
+      }
+      at += 1
+      let key = facts.symbols.text(of: keySymbol)
+      if key == "others", let value = Self.scalar(tokens, at), facts.symbols.text(of: value) == "any", !isException {
+        typed.context.othersAny = true
+        at += 1
+      } else if key == "except", !isException {
+        readExceptions(tokens, &at, type, keys: keys + [key], into: &typed)
+      } else {
+        readDimension(key, tokens, &at, type, keys: keys + [key], into: &typed, &entries)
+      }
+    }
+    entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
+    if isException {
+      if !entries.isEmpty { typed.context.exceptions.append(entries) }
+    } else {
+      typed.context.entries = entries
+    }
+  }
+
+  private mutating func readExceptions(
+    _ tokens: [UInt32], _ at: inout Int, _ type: ContextID, keys: [String], into typed: inout Typed
+  ) {
+    if at < tokens.count, tokens[at] & ContextPool.list != 0, tokens[at] & ContextPool.map == 0 {
+      let count = Int(tokens[at] & ContextPool.countMask)
+      at += 1
+      for _ in 0..<count { readMapping(tokens, &at, type, keys: keys, into: &typed, isException: true) }
+    } else {
+      readMapping(tokens, &at, type, keys: keys, into: &typed, isException: true)
+    }
+  }
+
+  private mutating func readDimension(
+    _ key: String, _ tokens: [UInt32], _ at: inout Int, _ type: ContextID, keys: [String], into typed: inout Typed,
+    _ entries: inout [Context.Entry]
+  ) {
+    let context = facts.vocabulary[type]
+    guard let number = context.dimension(named: key) else {
+      Self.skip(tokens, &at)
+      let names = context.dimensions.map(\.name)
+      let suggestion = didYouMean(key, among: names)
+      typed.faults.append(
+        Fault(
+          keys: keys, id: "no-such-dimension", message: "`\(key)` is not a dimension of \(context.name)\(suggestion)",
+          help: suggestion.isEmpty ? "its dimensions are \(names.joined(separator: ", "))" : nil))
+      return
+    }
+    let dimension = context.dimensions[number]
+    guard let family = dimension.per else {
+      if let reading = readValues(tokens, &at, dimension, member: nil, keys: keys, into: &typed) {
+        entries.append(
+          Context.Entry(dimension: number, member: Value.missing, reading: reading, isInherited: false))
+      }
+      return
+    }
+    guard at < tokens.count, tokens[at] & ContextPool.map != 0 else {
+      Self.skip(tokens, &at)
+      let name = facts.vocabulary[family].name
+      typed.faults.append(
+        Fault(keys: keys, id: "wrong-shape", message: "`\(key)` takes a mapping from \(name) to value", help: nil))
+      return
+    }
+    let pairs = Int(tokens[at] & ContextPool.countMask)
+    at += 1
+    for _ in 0..<pairs {
+      guard let symbol = Self.scalar(tokens, at) else {
+        Self.skip(tokens, &at)
+        Self.skip(tokens, &at)
+        continue
+      }
+      at += 1
+      let memberKeys = keys + [facts.symbols.text(of: symbol)]
+      switch convertReference(symbol, family.index, isByName: false) {
+      case .value(let row):
+        if let reading = readValues(tokens, &at, dimension, member: (family.index, Int(row)), keys: memberKeys, into: &typed) {
+          entries.append(Context.Entry(dimension: number, member: row, reading: reading, isInherited: false))
+        }
+      case .problem(let id, let message, let help):
+        Self.skip(tokens, &at)
+        typed.faults.append(Fault(keys: memberKeys, id: id, message: message, help: help))
+      }
+    }
+  }
+
+  private mutating func readValues(
+    _ tokens: [UInt32], _ at: inout Int, _ dimension: ContextDimension, member: (kind: Int, row: Int)?, keys: [String],
+    into typed: inout Typed
+  ) -> Context.Reading? {
+    var symbols: [UInt32] = []
+    if let symbol = Self.scalar(tokens, at) {
+      symbols = [symbol]
+      at += 1
+    } else if at < tokens.count, tokens[at] & ContextPool.list != 0, tokens[at] & ContextPool.map == 0 {
+      let count = Int(tokens[at] & ContextPool.countMask)
+      at += 1
+      for _ in 0..<count {
+        if let symbol = Self.scalar(tokens, at) { symbols.append(symbol) }
+        Self.skip(tokens, &at)
+      }
+    } else {
+      Self.skip(tokens, &at)
+      typed.faults.append(
+        Fault(keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes a value or a list", help: nil))
+      return nil
+    }
+    guard !symbols.isEmpty else { return nil }
+    if symbols.contains(where: { facts.symbols.text(of: $0) == "any" }) { return .any }
+    return read(symbols, dimension, member: member, keys: keys, into: &typed)
+  }
+
+  private mutating func read(
+    _ symbols: [UInt32], _ dimension: ContextDimension, member: (kind: Int, row: Int)?, keys: [String],
+    into typed: inout Typed
+  ) -> Context.Reading? {
+    let field = Field(name: dimension.name, type: dimension.type)
+    var members: [UInt32] = []
+    for symbol in symbols {
+      let conversion: Conversion
+      switch dimension.type {
+      case .interval(let source), .quantity(let source):
+        guard let unit = measureDimension(source, member: member) else {
+          let text = facts.symbols.text(of: symbol)
+          let id = member.map { facts.id(of: $0.row, kind: $0.kind) } ?? dimension.name
+          conversion = .problem(
+            id: "dimension-unknown", message: "`\(text)`: `\(id)` does not say its dimension", help: nil)
+          break
+        }
+        conversion = convertMeasure(facts.symbols.text(of: symbol), unit, isQuantity: false)
+      case .reference(let kind): conversion = convertReference(symbol, kind.index, isByName: false)
+      default: conversion = convert(symbol, type: dimension.type, field: field, row: nil, kind: 0)
+      }
+      switch conversion {
+      case .value(let value): members.append(value)
+      case .problem(let id, let message, let help):
+        typed.faults.append(Fault(keys: keys, id: id, message: message, help: help))
+      }
+    }
+    guard let first = members.first else { return nil }
+    switch dimension.type {
+    case .interval, .quantity, .amount:
+      if symbols.count > 1 {
+        typed.faults.append(
+          Fault(
+            keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes one interval, not a list", help: nil))
+      }
+      return .measure(first)
+    default: return .members(Array(Set(members)).sorted())
+    }
+  }
+
+  private func measureDimension(_ source: DimensionSource, member: (kind: Int, row: Int)?) -> DimensionID? {
+    switch source {
+    case .fixed(let dimension): return dimension
+    case .by(let fields):
+      guard let member else { return nil }
+      return dimension(fields[...], kind: member.kind, row: member.row)
+    }
+  }
+
+  // MARK: Handing down
+
+  /// A claim's context with what is around it. `empty` is the dimension on which nobody is left.
+  private mutating func combine(
+    _ own: UInt32, _ inherited: UInt32, _ type: ContextID, _ numbers: inout [Context: UInt32]
+  ) -> (number: UInt32, empty: Int?) {
+    guard inherited != Value.missing else { return (own, nil) }
+    var outer = facts.contexts[Int(inherited)]
+    for index in outer.entries.indices { outer.entries[index].isInherited = true }
+    guard own != Value.missing else { return (number(of: outer, &numbers), nil) }
+    var result = facts.contexts[Int(own)]
+    var empty: Int?
+    for entry in outer.entries {
+      guard let index = result.entries.firstIndex(where: { $0.dimension == entry.dimension && $0.member == entry.member })
+      else {
+        result.entries.append(entry)
+        continue
+      }
+      let dimension = facts.vocabulary[type].dimensions[entry.dimension]
+      if let reading = intersect(result.entries[index].reading, entry.reading, dimension) {
+        result.entries[index].reading = reading
+      } else {
+        empty = entry.dimension
+      }
+    }
+    result.entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
+    result.exceptions += outer.exceptions
+    return (number(of: result, &numbers), empty)
+  }
+
+  /// What `own` leaves of `outer`, or nil where it leaves nothing.
+  private mutating func intersect(
+    _ own: Context.Reading, _ outer: Context.Reading, _ dimension: ContextDimension
+  ) -> Context.Reading? {
+    switch (own, outer) {
+    case (.any, _): return outer
+    case (_, .any): return own
+    case (.measure(let x), .measure(let y)):
+      let first = facts.measures[x]
+      let second = facts.measures[y]
+      guard first.dimension == second.dimension else { return own }
+      let scale = facts.vocabulary[first.dimension]
+      guard let meet = first.interval.intersection(second.interval, in: scale) else { return nil }
+      return .measure(facts.measures.intern(meet, in: first.dimension, text: meet.description(in: scale)))
+    case (.members(let x), .members(let y)):
+      guard case .reference(let kind) = dimension.type else {
+        let shared = x.filter { y.contains($0) }
+        return shared.isEmpty ? nil : .members(shared)
+      }
+      if x.contains(Value.any) { return outer }
+      if y.contains(Value.any) { return own }
+      let closure = facts.tables[kind.index].ancestors
+      let kept = x.filter { row in y.contains { $0 == row || closure.isAncestor($0, of: row) } }
+      // One patient may have two conditions of which neither is the other: the claim still says its own.
+      return kept.isEmpty ? (dimension.unrelatedTogether ? own : nil) : .members(kept)
+    default: return own
+    }
+  }
+
+  // MARK: Reporting
+
+  private mutating func report(_ faults: [Fault], kind: Int, row: Int, _ type: ContextID) {
+    for fault in faults {
+      problems.append(
+        Problem(
+          kind: kind, row: row, keys: [facts.vocabulary[type].name] + fault.keys, id: fault.id, message: fault.message,
+          help: fault.help))
+    }
+  }
+
+  private mutating func reportNobody(
+    _ dimension: Int, _ own: UInt32, _ inherited: UInt32, kind: Int, row: Int, _ type: ContextID
+  ) {
+    let name = facts.vocabulary[type].dimensions[dimension].name
+    let said = facts.contexts[Int(own)].entry(dimension).map { facts.describe($0, type) } ?? ""
+    let around = facts.contexts[Int(inherited)].entry(dimension).map { facts.describe($0, type) } ?? ""
+    problems.append(
+      Problem(
+        kind: kind, row: row, keys: [facts.vocabulary[type].name, name], id: "applies-to-nobody",
+        message: "`\(name): \(said)` lies outside what the record around it says, `\(around)`"))
+  }
+}
+
+extension Facts {
+  /// A context's entry in words: its interval, its words or the names of what it refers to.
+  func describe(_ entry: Context.Entry, _ type: ContextID) -> String {
+    switch entry.reading {
+    case .any: return "any"
+    case .measure(let number): return measures[number].text
+    case .members(let members):
+      let dimension = vocabulary[type].dimensions[entry.dimension]
+      return members.map { member in
+        switch dimension.type {
+        case .word(let list): vocabulary[list].words[Int(member)]
+        case .reference(let kind): member == Value.any ? "any" : id(of: Int(member), kind: kind.index)
+        default: "\(member)"
+        }
+      }.joined(separator: " or ")
+    }
+  }
+}

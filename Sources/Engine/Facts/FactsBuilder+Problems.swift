@@ -1,0 +1,38 @@
+import Findings
+
+extension FactsBuilder {
+  /// Turns problems into findings at their places. Each file with problems is read once more.
+  mutating func locateProblems() {
+    var locator = Locator(facts)
+    let placed = problems.enumerated().map { number, problem in
+      (file: place(problem.kind, problem.row).file, start: place(problem.kind, problem.row).start, number: number)
+    }
+    for entry in placed.sorted(by: { ($0.file, $0.start, $0.number) < ($1.file, $1.start, $1.number) }) {
+      let problem = problems[entry.number]
+      let location: Location
+      if let field = problem.field, !facts.keys(of: field, kind: problem.kind).isEmpty {
+        location = locator.value(
+          file: entry.file, start: entry.start, keys: facts.keys(of: field, kind: problem.kind),
+          member: problem.member)
+      } else if !problem.keys.isEmpty {
+        location = locator.value(file: entry.file, start: entry.start, keys: problem.keys, member: nil)
+      } else {
+        location = locator.record(file: entry.file, start: entry.start)
+      }
+      var operands = [FindingOperand(location: location)]
+      if let related = problem.related {
+        let place = place(related.kind, related.row)
+        operands.append(FindingOperand(location: locator.record(file: place.file, start: place.start)))
+      }
+      findings.append(
+        Finding(
+          rule: problem.id, category: "structure", origin: .structure, severity: problem.severity,
+          message: problem.message, operands: operands, notes: problem.help.map { [Note(.help, $0)] } ?? []))
+    }
+  }
+
+  private func place(_ kind: Int, _ row: Int) -> (file: Int, start: UInt32) {
+    guard row < facts.tables[kind].declaredCount else { return (0, 0) }
+    return (facts.tables[kind].file(of: row), facts.tables[kind].starts[row])
+  }
+}

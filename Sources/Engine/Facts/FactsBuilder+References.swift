@@ -1,0 +1,178 @@
+import Findings
+
+/// Names and references.
+extension FactsBuilder {
+  /// Folds the names of every entity, for references by name and for `x.names` in rules.
+  mutating func buildNames() {
+    for kind in facts.vocabulary.kinds.indices where !facts.vocabulary.kinds[kind].names.isEmpty {
+      let fields = facts.vocabulary.kinds[kind].names.map(\.index)
+      var names = Column(isList: true)
+      var folded: [UInt8] = []
+      for row in 0..<facts.tables[kind].declaredCount {
+        let start = names.values.count
+        for field in fields {
+          let column = facts.tables[kind].columns[field]
+          if column.isList {
+            for index in column.members(row) { add(column.values[index], to: &names.values, from: start, &folded) }
+          } else {
+            add(column.value(row), to: &names.values, from: start, &folded)
+          }
+        }
+        names.ends.append(UInt32(truncatingIfNeeded: names.values.count))
+      }
+      facts.tables[kind].names = names
+    }
+  }
+
+  private mutating func add(_ text: UInt32, to names: inout [UInt32], from start: Int, _ folded: inout [UInt8]) {
+    guard text < RawValue.any else { return }
+    folded.removeAll(keepingCapacity: true)
+    foldName(facts.utf8(ofText: text), into: &folded)
+    guard !folded.isEmpty else { return }
+    let symbol = facts.symbols.intern(folded.span)
+    if !names[start...].contains(symbol) { names.append(symbol) }
+  }
+
+  mutating func convertReference(_ raw: UInt32, _ kind: Int, isByName: Bool) -> Conversion {
+    if raw == RawValue.any { return .value(Value.any) }
+    if isByName {
+      switch lookUp(name: raw, kind) {
+      case .one(let row): return .value(row)
+      case .several(let rows):
+        let ids = rows.map { "`\(facts.id(of: Int($0), kind: kind))`" }.sorted().joined(separator: ", ")
+        let name = facts.vocabulary.kinds[kind].name
+        return .problem(
+          id: "ambiguous-name",
+          message: "\(rows.count) \(name) records are called \"\(facts.text(raw))\": \(ids); refer by id", help: nil)
+      case .none: break
+      }
+    }
+    if let row = entity(kind, id: raw) { return .value(row) }
+    if facts.vocabulary.kinds[kind].isOpen || isLenient { return .value(addStub(kind, id: raw)) }
+    let name = facts.vocabulary.kinds[kind].name
+    let text = facts.text(raw)
+    return .problem(
+      id: "no-such-reference",
+      message: "no \(name) is called `\(text)`\(didYouMean(text, among: identifiers(of: kind)))", help: nil)
+  }
+
+  enum NameMatch {
+    case none
+    case one(UInt32)
+    case several([UInt32])
+  }
+
+  private mutating func lookUp(name raw: UInt32, _ kind: Int) -> NameMatch {
+    if nameIndexes[kind] == nil { nameIndexes[kind] = indexNames(kind) }
+    var folded: [UInt8] = []
+    foldName(facts.utf8(ofText: raw), into: &folded)
+    guard let symbol = facts.symbols.find(folded.span), let rows = nameIndexes[kind]?[symbol] else { return .none }
+    return rows.count == 1 ? .one(rows[0]) : .several(rows)
+  }
+
+  private func indexNames(_ kind: Int) -> [UInt32: [UInt32]] {
+    var index: [UInt32: [UInt32]] = [:]
+    let names = facts.tables[kind].names
+    for row in names.ends.indices {
+      for member in names.members(row) {
+        index[names.values[member], default: []].append(UInt32(truncatingIfNeeded: row))
+      }
+    }
+    return index
+  }
+
+  private mutating func identifiers(of kind: Int) -> [String] {
+    if let known = identifierLists[kind] { return known }
+    let ids = (0..<facts.tables[kind].declaredCount).map { facts.id(of: $0, kind: kind) }.filter { !$0.isEmpty }
+    identifierLists[kind] = ids
+    return ids
+  }
+
+  /// Fills references that come from the record around (LANGUAGE 1.2).
+  mutating func fillFromOwner() {
+    for kind in facts.vocabulary.kinds.indices {
+      for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.isFromOwner {
+        guard case .reference(let target) = field.type, !field.isList else { continue }
+        fillFromOwner(number, kind: kind, target: target.index)
+      }
+    }
+  }
+
+  private mutating func fillFromOwner(_ field: Int, kind: Int, target: Int) {
+    var column = Column(isList: false)
+    swap(&column, &facts.tables[kind].columns[field])
+    let count = facts.tables[kind].declaredCount
+    column.values.reserveCapacity(count)
+    while column.values.count < count { column.values.append(Value.missing) }
+    for row in 0..<count where column.values[row] == Value.missing {
+      var at = facts.owner(of: row, kind: kind)
+      while let owner = at, owner.kind != target { at = facts.owner(of: owner.row, kind: owner.kind) }
+      if let owner = at { column.values[row] = UInt32(truncatingIfNeeded: owner.row) }
+    }
+    swap(&column, &facts.tables[kind].columns[field])
+  }
+
+  mutating func buildHierarchies() {
+    for kind in facts.vocabulary.kinds.indices where !facts.vocabulary.kinds[kind].hierarchy.isEmpty {
+      let lists = facts.vocabulary.kinds[kind].hierarchy.map { facts.tables[kind].columns[$0.index] }
+      let closure = Closure(rowCount: facts.tables[kind].rowCount, parentLists: lists)
+      for row in closure.cycles { reportCycle(Int(row), kind: kind, closure) }
+      facts.tables[kind].ancestors = closure
+    }
+  }
+
+  private mutating func reportCycle(_ row: Int, kind: Int, _ closure: Closure) {
+    guard row < facts.tables[kind].declaredCount else { return }
+    let start = UInt32(truncatingIfNeeded: row)
+    let parents = closure.parents.members(row).map { closure.parents.values[$0] }
+    let back = parents.first { $0 == start || closure.isAncestor(start, of: $0) || closure.path(from: $0, to: start) != nil }
+    let path = back.flatMap { closure.path(from: $0, to: start) } ?? []
+    let through = path.dropLast().map { facts.id(of: Int($0), kind: kind) }
+    let id = facts.id(of: row, kind: kind)
+    problems.append(
+      Problem(
+        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: "cycle",
+        message: through.isEmpty
+          ? "`\(id)` is-a itself" : "`\(id)` is-a itself, through \(through.map { "`\($0)`" }.joined(separator: ", "))",
+        help: "leave out one of these links",
+        related: through.isEmpty ? nil : path.first.map { (kind, Int($0)) }))
+  }
+
+  /// A required field that is missing is a finding; the rules still run.
+  mutating func checkRequired() {
+    guard !isLenient else { return }
+    for kind in facts.vocabulary.kinds.indices {
+      for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.isRequired {
+        let column = facts.tables[kind].columns[number]
+        let reported = Set(problems.lazy.filter { $0.kind == kind && $0.field == number }.map(\.row))
+        for row in 0..<facts.tables[kind].declaredCount {
+          let isMissing = column.isList ? column.members(row).isEmpty : column.value(row) == Value.missing
+          guard isMissing, !reported.contains(row) else { continue }
+          problems.append(
+            Problem(
+              kind: kind, row: row, id: "missing-field",
+              message: "this \(facts.vocabulary.kinds[kind].name) has no `\(field.name)`"))
+        }
+      }
+    }
+  }
+
+  /// Files that no pattern of `documents:` matches, once a folder.
+  mutating func checkDocuments() {
+    guard !unmatched.isEmpty else { return }
+    var folders: [String: [UInt32]] = [:]
+    for file in unmatched {
+      let path = facts.files[Int(file)].path
+      folders[path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".", default: []].append(file)
+    }
+    for (folder, files) in folders.sorted(by: { $0.key < $1.key }) {
+      guard let first = files.first else { continue }
+      let others = files.count == 1 ? "this file" : "\(files.count) files of \(folder)"
+      findings.append(
+        Finding(
+          rule: "unread-file", category: "structure", origin: .structure, severity: .warning,
+          message: "no pattern under `documents` matches \(others), so nothing in \(files.count == 1 ? "it" : "them") is checked",
+          operands: [FindingOperand(location: Location(file: FileID(first), range: ByteRange(0, 0)))]))
+    }
+  }
+}

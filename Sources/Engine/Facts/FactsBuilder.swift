@@ -1,0 +1,267 @@
+import Findings
+import YAMLSource
+
+/// Joins the segments of a base into its facts: numbers its symbols and rows, types its values, resolves its references.
+struct FactsBuilder {
+  var facts: Facts
+  var findings: [Finding] = []
+  /// References to nothing become stubs, of any kind, and required fields may be missing (LANGUAGE 2.9).
+  let isLenient: Bool
+  /// By symbol: the first of the entities with that id, an index into `entries`.
+  var entryHeads: [UInt32] = []
+  var entries: [EntityEntry] = []
+  var rawContexts = ContextPool()
+  /// What is wrong at a field of a record; its place is looked up when all are known.
+  var problems: [Problem] = []
+  var unmatched: [UInt32] = []
+  /// By kind, made when first needed: rows by folded name, and the ids to suggest.
+  var nameIndexes: [Int: [UInt32: [UInt32]]] = [:]
+  var identifierLists: [Int: [String]] = [:]
+
+  struct EntityEntry {
+    var kind: Int
+    var row: UInt32
+    var next: UInt32
+  }
+
+  /// Something wrong with a value.
+  struct Problem {
+    var kind: Int
+    var row: Int
+    /// The field's number, or nil for the record as a whole.
+    var field: Int?
+    /// Of a list: the member's place.
+    var member: Int?
+    /// Of a context: the keys from the record down.
+    var keys: [String] = []
+    var id: String
+    var message: String
+    var help: String?
+    var severity = Severity.error
+    /// Another record that the message speaks of.
+    var related: (kind: Int, row: Int)?
+  }
+
+  init(
+    vocabulary: Vocabulary, shapes: Shapes, files: [SourceText], segments: consuming [Segment], limits: YAMLLimits,
+    isLenient: Bool
+  ) {
+    self.isLenient = isLenient
+    facts = Facts(
+      vocabulary: vocabulary, shapes: shapes, files: files, limits: limits,
+      symbols: SymbolTable(seed: 0))
+    merge(segments)
+    declareEntities()
+    buildNames()
+    typeColumns()
+    fillFromOwner()
+    buildHierarchies()
+    readContexts()
+    checkRequired()
+    checkDocuments()
+    locateProblems()
+  }
+
+  mutating func takeFindings() -> [Finding] {
+    var taken: [Finding] = []
+    swap(&taken, &findings)
+    return taken
+  }
+
+  // MARK: Merging
+
+  private mutating func merge(_ given: consuming [Segment]) {
+    var segments = given
+    guard !segments.isEmpty else {
+      facts.symbols = facts.shapes.symbols
+      facts.tables = facts.vocabulary.kinds.map { kind in
+        var table = FactTable()
+        table.columns = kind.fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+        return table
+      }
+      return
+    }
+    swap(&facts.symbols, &segments[0].symbols)
+    var rowBases = facts.shapes.shapes.map { _ in 0 }
+    facts.tables = facts.shapes.shapes.map { _ in FactTable() }
+    var brokenEntities: [(kind: Int, id: UInt32)] = []
+    for index in segments.indices {
+      // The segment leaves the list, so that its columns have one owner and are taken over or freed one by one.
+      var segment = Segment(shapes: facts.shapes, firstFile: 0)
+      swap(&segment, &segments[index])
+      findings += segment.findings
+      unmatched += segment.unmatched
+      let map = index == 0 ? nil : facts.symbols.absorb(segment.symbols)
+      segment.symbols = facts.shapes.symbols
+      brokenEntities += segment.broken.map { ($0.kind, map?[Int($0.id)] ?? $0.id) }
+      let proseBase = UInt32(truncatingIfNeeded: facts.prose.files.count)
+      appendProse(&segment.prose, segment: index)
+      facts.decoded.append(segment.decoded)
+      segment.decoded = []
+      let contextMap = absorb(segment.contexts, symbols: map)
+      for kind in facts.tables.indices {
+        var table = RawTable(fields: 0)
+        swap(&table, &segment.tables[kind])
+        append(
+          &table, to: kind, rowBases: rowBases, symbols: map, proseBase: proseBase, contexts: contextMap)
+      }
+      for kind in facts.tables.indices { rowBases[kind] = facts.tables[kind].declaredCount }
+    }
+    for (kind, id) in brokenEntities { pendingStubs.append((kind, id)) }
+  }
+
+  /// Entities of broken files, which become stubs once all declared ones are known.
+  private var pendingStubs: [(kind: Int, id: UInt32)] = []
+
+  private mutating func appendProse(_ prose: inout Prose, segment: Int) {
+    let mark = Prose.decodedFlag | UInt32(truncatingIfNeeded: segment)
+    for index in prose.files.indices where prose.files[index] & Prose.decodedFlag != 0 { prose.files[index] = mark }
+    if facts.prose.files.isEmpty {
+      swap(&facts.prose, &prose)
+    } else {
+      facts.prose.files += prose.files
+      facts.prose.starts += prose.starts
+      facts.prose.counts += prose.counts
+      prose = Prose()
+    }
+  }
+
+  private mutating func absorb(_ pool: ContextPool, symbols map: [UInt32]?) -> [UInt32]? {
+    guard let map else {
+      rawContexts = pool
+      return nil
+    }
+    return (0..<pool.count).map { context in
+      rawContexts.intern(pool.tokens(of: context).map { $0 < ContextPool.list ? map[Int($0)] : $0 })
+    }
+  }
+
+  private mutating func append(
+    _ raw: inout RawTable, to kind: Int, rowBases: [Int], symbols map: [UInt32]?, proseBase: UInt32,
+    contexts contextMap: [UInt32]?
+  ) {
+    let base = rowBases[kind]
+    let fields = facts.vocabulary.kinds[kind].fields
+    if facts.tables[kind].columns.isEmpty {
+      facts.tables[kind].columns = fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+    }
+    for owner in raw.owners.indices where raw.owners[owner] != RawValue.missing {
+      let position = facts.shapes.positions[Int(raw.positions[owner])]
+      raw.owners[owner] += UInt32(truncatingIfNeeded: rowBases[position.kind])
+    }
+    if let map {
+      for index in raw.ids.indices where raw.ids[index] != RawValue.missing { raw.ids[index] = map[Int(raw.ids[index])] }
+    }
+    join(&facts.tables[kind].starts, &raw.starts)
+    join(&facts.tables[kind].owners, &raw.owners)
+    join(&facts.tables[kind].positions, &raw.positions)
+    join(&facts.tables[kind].ids, &raw.ids)
+    for first in raw.firstRows { facts.tables[kind].firstRows.append(first + UInt32(truncatingIfNeeded: base)) }
+    if let contextMap {
+      for index in raw.contexts.values.indices where raw.contexts.values[index] != RawValue.missing {
+        raw.contexts.values[index] = contextMap[Int(raw.contexts.values[index])]
+      }
+    }
+    join(&facts.tables[kind].contexts, &raw.contexts.values, padTo: base)
+    for field in fields.indices where !raw.columns[field].values.isEmpty {
+      var column = RawColumn()
+      swap(&column, &raw.columns[field])
+      if map != nil || proseBase != 0 { renumber(&column.values, map, proseBase) }
+      if facts.tables[kind].columns[field].isList {
+        let start = UInt32(truncatingIfNeeded: facts.tables[kind].columns[field].values.count)
+        if start != 0 { for row in column.ends.indices { column.ends[row] += start } }
+        join(&facts.tables[kind].columns[field].ends, &column.ends, padTo: base, with: start)
+        join(&facts.tables[kind].columns[field].values, &column.values)
+      } else {
+        join(&facts.tables[kind].columns[field].values, &column.values, padTo: base)
+      }
+    }
+    facts.tables[kind].declaredCount = base + raw.count
+  }
+
+  private func renumber(_ values: inout [UInt32], _ map: [UInt32]?, _ proseBase: UInt32) {
+    for index in values.indices where values[index] < RawValue.any {
+      if values[index] & RawValue.proseFlag != 0 {
+        values[index] += proseBase
+      } else if let map {
+        values[index] = map[Int(values[index])]
+      }
+    }
+  }
+
+  /// Appends `new` to `all`, taking its storage over where `all` is empty.
+  private func join<T>(_ all: inout [T], _ new: inout [T]) {
+    if all.isEmpty { swap(&all, &new) } else { all += new }
+    new = []
+  }
+
+  private func join(
+    _ all: inout [UInt32], _ new: inout [UInt32], padTo row: Int, with padding: UInt32 = Value.missing
+  ) {
+    guard !new.isEmpty else { return }
+    if all.count < row { all += [UInt32](repeating: padding, count: row - all.count) }
+    join(&all, &new)
+  }
+
+  static func isRecord(_ type: ValueType) -> Bool {
+    if case .record = type { true } else { false }
+  }
+
+  // MARK: Entities
+
+  private mutating func declareEntities() {
+    entryHeads = [UInt32](repeating: .max, count: facts.symbols.count)
+    for kind in facts.tables.indices where facts.vocabulary.kinds[kind].isEntity {
+      for row in 0..<facts.tables[kind].declaredCount {
+        let id = facts.tables[kind].ids[row]
+        guard id != RawValue.missing else { continue }
+        if let first = entity(kind, id: id) {
+          declaredTwice(kind, row: row, first: Int(first))
+        } else {
+          register(kind, id: id, row: UInt32(truncatingIfNeeded: row))
+        }
+      }
+    }
+    for (kind, id) in pendingStubs where entity(kind, id: id) == nil { _ = addStub(kind, id: id) }
+  }
+
+  private mutating func declaredTwice(_ kind: Int, row: Int, first: Int) {
+    let name = facts.vocabulary.kinds[kind].name
+    problems.append(
+      Problem(
+        kind: kind, row: row, id: "declared-twice",
+        message: "\(name) `\(facts.id(of: row, kind: kind))` is declared here and in another place",
+        help: "references mean the first one; merge the two, or give one of them an id of its own",
+        related: (kind, first)))
+  }
+
+  private mutating func register(_ kind: Int, id: UInt32, row: UInt32) {
+    while entryHeads.count <= Int(id) { entryHeads.append(.max) }
+    entries.append(EntityEntry(kind: kind, row: row, next: entryHeads[Int(id)]))
+    entryHeads[Int(id)] = UInt32(truncatingIfNeeded: entries.count - 1)
+  }
+
+  /// The row of the entity of that kind and id. Complexity: linear in the kinds that share the id.
+  func entity(_ kind: Int, id: UInt32) -> UInt32? {
+    guard Int(id) < entryHeads.count else { return nil }
+    var at = entryHeads[Int(id)]
+    while at != .max {
+      if entries[Int(at)].kind == kind { return entries[Int(at)].row }
+      at = entries[Int(at)].next
+    }
+    return nil
+  }
+
+  /// Adds an entity with nothing but an id.
+  mutating func addStub(_ kind: Int, id: UInt32) -> UInt32 {
+    let row = UInt32(truncatingIfNeeded: facts.tables[kind].rowCount)
+    if facts.tables[kind].columns.isEmpty {
+      let fields = facts.vocabulary.kinds[kind].fields
+      facts.tables[kind].columns = fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+    }
+    facts.tables[kind].stubCount += 1
+    facts.tables[kind].ids.append(id)
+    register(kind, id: id, row: row)
+    return row
+  }
+}

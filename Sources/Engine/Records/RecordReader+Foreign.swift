@@ -1,0 +1,169 @@
+import Findings
+import YAMLSource
+
+/// Records of bases that others wrote (LANGUAGE 1.6).
+extension RecordReader {
+  mutating func readForeign() {
+    guard let pattern = vocabulary.documents?.first(where: { $0.matches(path) }) else {
+      segment.unmatched.append(file)
+      return
+    }
+    for document in tree.documents where !document.isBroken {
+      for records in pattern.records { readForeign(records, in: resolve(document.root.index)) }
+    }
+  }
+
+  private mutating func readForeign(_ records: DocumentPattern.Records, in root: Int) {
+    guard let node = node(at: records.at[...], from: root), !isMissing(node) else { return }
+    let kind = records.kind.index
+    switch tree.nodes[node].kind {
+    case .mapping where records.isMap:
+      for pair in pairs(of: node) {
+        let value = resolve(pair.value)
+        guard tree.nodes[value].kind == .mapping else { continue }
+        readRecord(
+          value, kind: kind, id: symbol(at: resolve(pair.key)), owner: RawValue.missing, position: Shapes.top,
+          skipFirst: false)
+      }
+    case .mapping: readForeignItem(node, records)
+    case .sequence:
+      var item = node + 1
+      for _ in 0..<Int(tree.nodes[node].count) {
+        let member = resolve(item)
+        if tree.nodes[member].kind == .mapping {
+          readForeignItem(member, records)
+        } else {
+          issue(
+            "wrong-shape", "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
+            at: range(of: member))
+        }
+        item = Int(tree.nodes[item].next)
+      }
+    default:
+      issue(
+        "wrong-shape", "expected \(vocabulary.kinds[kind].name) records here, a list or a mapping", at: range(of: node))
+    }
+  }
+
+  private mutating func readForeignItem(_ node: Int, _ records: DocumentPattern.Records) {
+    let kind = records.kind.index
+    var id = RawValue.missing
+    switch records.identifier {
+    case .none: break
+    case .fileName: id = segment.symbols.intern(fileName)
+    case .path(let keys):
+      guard let idNode = self.node(at: keys[...], from: node), tree.nodes[idNode].kind == .scalar, !isMissing(idNode)
+      else {
+        issue(
+          "no-id", "this \(vocabulary.kinds[kind].name) has no id under `\(keys.joined(separator: "."))`",
+          at: firstPair(of: node))
+        return
+      }
+      id = symbol(at: idNode)
+    }
+    readRecord(node, kind: kind, id: id, owner: RawValue.missing, position: Shapes.top, skipFirst: false)
+  }
+
+  /// The file's name without its folder and its last extension.
+  private var fileName: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  private func firstPair(of node: Int) -> ByteRange {
+    guard tree.nodes[node].kind == .mapping, tree.nodes[node].count > 0 else { return range(of: node) }
+    let value = Int(tree.nodes[node + 1].next)
+    return ByteRange(start: tree.nodes[node].start, end: tree.nodes[value].end)
+  }
+
+  /// The node under a path of keys, or nil where some key is missing.
+  mutating func node(at keys: ArraySlice<String>, from start: Int) -> Int? {
+    var node = start
+    for key in keys {
+      guard tree.nodes[node].kind == .mapping, let value = value(of: key, in: node) else { return nil }
+      node = resolve(value)
+    }
+    return node
+  }
+
+  private mutating func value(of key: String, in node: Int) -> Int? {
+    var entry = node + 1
+    var hasMerge = false
+    for _ in 0..<Int(tree.nodes[node].count) {
+      let value = Int(tree.nodes[entry].next)
+      if isMergeKey(entry) { hasMerge = true }
+      if holds(resolve(entry), key) { return value }
+      entry = Int(tree.nodes[value].next)
+    }
+    guard hasMerge else { return nil }
+    return pairs(of: node).first { holds($0.key, key) }?.value
+  }
+
+  private func holds(_ node: Int, _ key: String) -> Bool {
+    let entry = tree.nodes[node]
+    guard entry.kind == .scalar, Int(entry.textCount) == key.utf8.count else { return false }
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return (entry.isDecoded ? tree.decoded[range] : bytes[range]).elementsEqual(key.utf8)
+  }
+
+  /// Fills the fields that lie under longer paths or are made by templates.
+  mutating func readDeep(_ node: Int, kind: Int, row: Int) {
+    for index in shapes.shapes[kind].deep.indices {
+      let (field, source) = shapes.shapes[kind].deep[index]
+      switch source {
+      case .path(let keys):
+        if let value = self.node(at: keys[...], from: node) { readField(value, field: field, kind: kind, row: row) }
+      case .template(let pieces):
+        guard let text = fill(pieces, from: node) else { continue }
+        let symbol = segment.symbols.intern(text)
+        if shapes.shapes[kind].fields[field].isList {
+          segment.tables[kind].columns[field].add(symbol, row: row)
+        } else {
+          segment.tables[kind].columns[field].set(symbol, row: row)
+        }
+      }
+    }
+    var pairs: [(name: UInt32, value: UInt32)] = []
+    for index in shapes.shapes[kind].contextDeep.indices {
+      let (name, source) = shapes.shapes[kind].contextDeep[index]
+      switch source {
+      case .path(let keys):
+        if let value = self.node(at: keys[...], from: node), tree.nodes[value].kind == .scalar, !isMissing(value) {
+          pairs.append((name, symbol(at: value)))
+        }
+      case .template(let pieces):
+        if let text = fill(pieces, from: node) { pairs.append((name, segment.symbols.intern(text))) }
+      }
+    }
+    if !pairs.isEmpty { setContext(pairs, kind: kind, row: row) }
+  }
+
+  /// A template's text; a missing part is empty, and where all are missing there is none.
+  private mutating func fill(_ pieces: [ValueSource.Piece], from node: Int) -> String? {
+    var text = ""
+    var hasPart = false
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .path(let keys):
+        if let value = self.node(at: keys[...], from: node), tree.nodes[value].kind == .scalar, !isMissing(value) {
+          text += self.text(of: value)
+          hasPart = true
+        }
+      }
+    }
+    return hasPart ? text : nil
+  }
+}
+
+extension DocumentPattern {
+  /// Whether the pattern fits the path, or what is left of it without its first folders.
+  func matches(_ path: String) -> Bool {
+    if files.matches(path) { return true }
+    for index in path.indices where path[index] == "/" {
+      if files.matches(String(path[path.index(after: index)...])) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,386 @@
+import Findings
+import YAMLSource
+
+/// Reads the records of files into a segment, one file after the other.
+///
+/// Nothing is typed here: values become symbols or ranges of prose. What can be said of a record without knowing any other
+/// file is found here, where its nodes are at hand.
+struct RecordReader {
+  let vocabulary: Vocabulary
+  let shapes: Shapes
+  let limits: YAMLLimits
+  var segment: Segment
+  /// Storage of the file that is being read, used again for the next.
+  var tree = YAMLTree()
+  var bytes: [UInt8] = []
+  var path = ""
+  var file: UInt32 = 0
+  private var spelling: [UInt32] = []
+  private var aliasSteps = 0
+  private var depth = 0
+
+  /// An alias may be followed this often in one file, so that a few lines cannot stand for millions of records.
+  static let maxAliasSteps = 10_000
+  /// Deeper nesting of records than any file can hold without aliases to enclosing records.
+  static let maxDepth = 64
+  /// Texts up to this many bytes become symbols.
+  static let maxSymbolBytes = 48
+
+  init(vocabulary: Vocabulary, shapes: Shapes, limits: YAMLLimits, firstFile: UInt32) {
+    self.vocabulary = vocabulary
+    self.shapes = shapes
+    self.limits = limits
+    segment = Segment(shapes: shapes, firstFile: firstFile)
+  }
+
+  /// Reads one file. Complexity: linear in its bytes.
+  mutating func read(_ source: SourceText, isExpired: (@Sendable () -> Bool)?) {
+    file = segment.firstFile + UInt32(truncatingIfNeeded: segment.fileCount)
+    segment.fileCount += 1
+    for kind in segment.tables.indices {
+      segment.tables[kind].firstRows.append(UInt32(truncatingIfNeeded: segment.tables[kind].count))
+    }
+    bytes = source.bytes
+    path = source.path
+    aliasSteps = 0
+    YAMLReader.read(bytes, limits: limits, isExpired: isExpired, into: &tree)
+    for issue in tree.issues { report(issue) }
+    if vocabulary.documents != nil { readForeign() } else { readOwn() }
+    bytes = []
+  }
+
+  // MARK: Our own format
+
+  private mutating func readOwn() {
+    for document in tree.documents {
+      let root = resolve(document.root.index)
+      switch tree.nodes[root].kind {
+      case .mapping: readTop(root, isBroken: document.isBroken)
+      case .sequence:
+        var item = root + 1
+        for index in 0..<Int(tree.nodes[root].count) {
+          let isLast = index + 1 == Int(tree.nodes[root].count)
+          readTopItem(resolve(item), isBroken: document.isBroken && isLast)
+          item = Int(tree.nodes[item].next)
+        }
+      case .scalar where isMissing(root): break
+      default: readTopItem(root, isBroken: document.isBroken)
+      }
+    }
+  }
+
+  private mutating func readTopItem(_ node: Int, isBroken: Bool) {
+    if tree.nodes[node].kind == .mapping { return readTop(node, isBroken: isBroken) }
+    if isBroken { return }
+    issue(
+      "wrong-shape", "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node))
+  }
+
+  private mutating func readTop(_ node: Int, isBroken: Bool) {
+    guard tree.nodes[node].count > 0 else { return }
+    let key = resolve(node + 1)
+    let idNode = resolve(Int(tree.nodes[node + 1].next))
+    guard tree.nodes[key].kind == .scalar, let word = word(at: key), let kind = shapes.kindByWord[Int(word)] else {
+      if isBroken { return }
+      let name = text(of: key)
+      let kinds = vocabulary.kinds.filter(\.isEntity).map(\.name)
+      issue(
+        "no-such-kind", "no kind of entity is called `\(name)`\(didYouMean(name, among: kinds))", at: range(of: key),
+        help: "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
+      return
+    }
+    guard tree.nodes[idNode].kind == .scalar, !isMissing(idNode) else {
+      if !isBroken { issue("no-id", "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key)) }
+      return
+    }
+    let id = symbol(at: idNode)
+    if isBroken { return segment.broken.append((kind, id)) }
+    checkIdentifier(idNode, kind: kind)
+    _ = readRecord(node, kind: kind, id: id, owner: RawValue.missing, position: Shapes.top, skipFirst: true)
+  }
+
+  private mutating func checkIdentifier(_ node: Int, kind: Int) {
+    if text(of: node) == "any" {
+      issue(
+        "no-id", "`any` is no id: as a reference it means every \(vocabulary.kinds[kind].name)", at: range(of: node))
+    }
+  }
+
+  // MARK: Records
+
+  /// Adds a record and all that is nested in it. Returns its row.
+  @discardableResult
+  mutating func readRecord(
+    _ node: Int, kind: Int, id: UInt32, owner: UInt32, position: UInt16, skipFirst: Bool
+  ) -> Int {
+    let row = segment.tables[kind].count
+    segment.tables[kind].count += 1
+    segment.tables[kind].starts.append(tree.nodes[node].start)
+    segment.tables[kind].owners.append(owner)
+    segment.tables[kind].positions.append(position)
+    if shapes.shapes[kind].isEntity { segment.tables[kind].ids.append(id) }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maxDepth else {
+      issue("too-deep", "records are nested more than \(Self.maxDepth) deep here", at: range(of: node))
+      return row
+    }
+    readPairs(node, kind: kind, row: row, skipFirst: skipFirst)
+    if !shapes.shapes[kind].deep.isEmpty || !shapes.shapes[kind].contextDeep.isEmpty {
+      readDeep(node, kind: kind, row: row)
+    }
+    return row
+  }
+
+  private mutating func readPairs(_ node: Int, kind: Int, row: Int, skipFirst: Bool) {
+    var key = node + 1
+    var merges: [Int] = []
+    for index in 0..<Int(tree.nodes[node].count) {
+      let value = Int(tree.nodes[key].next)
+      if !(skipFirst && index == 0) {
+        if isMergeKey(key) { merges.append(value) } else { readPair(key, value, kind: kind, row: row) }
+      }
+      key = Int(tree.nodes[value].next)
+    }
+    if !merges.isEmpty {
+      for pair in mergedPairs(of: node, merges: merges) { readPair(pair.key, pair.value, kind: kind, row: row) }
+    }
+  }
+
+  private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int) {
+    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind) }
+    switch shapes.shapes[kind].meanings[Int(word)] {
+    case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
+    case .context: readContext(resolve(valueNode), kind: kind, row: row)
+    case .ignored, .deep: break
+    case .unknown: unknownKey(keyNode, kind: kind)
+    }
+  }
+
+  private mutating func unknownKey(_ keyNode: Int, kind: Int) {
+    let policy = shapes.shapes[kind].reportsUnknown
+    guard policy != .ignore else { return }
+    let name = text(of: resolve(keyNode))
+    let declared = vocabulary.kinds[kind]
+    var known = declared.fields.map(\.name)
+    if let context = declared.context { known.append(vocabulary[context].name) }
+    issue(
+      "no-such-field", "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",
+      at: range(of: keyNode), severity: policy == .error ? .error : .warning,
+      help: suggestions(for: name, among: known).isEmpty
+        ? "its fields are \(known.joined(separator: ", "))" : nil)
+  }
+
+  mutating func readField(_ node: Int, field: Int, kind: Int, row: Int) {
+    let shape = shapes.shapes[kind].fields[field]
+    if shape.form == .record { return readNested(node, shape, field: field, kind: kind, row: row) }
+    switch tree.nodes[node].kind {
+    case .scalar:
+      guard !isMissing(node) else { return }
+      let value = value(at: node, shape.form)
+      if shape.isList {
+        segment.tables[kind].columns[field].add(value, row: row)
+      } else {
+        segment.tables[kind].columns[field].set(value, row: row)
+      }
+    case .sequence:
+      readList(node, shape, field: field, kind: kind, row: row)
+    default:
+      wrongShape(node, "a mapping", field: field, kind: kind)
+    }
+  }
+
+  private mutating func readList(_ node: Int, _ shape: Shapes.FieldShape, field: Int, kind: Int, row: Int) {
+    guard shape.isList || tree.nodes[node].count == 0 else { return wrongShape(node, "a list", field: field, kind: kind) }
+    var item = node + 1
+    for _ in 0..<Int(tree.nodes[node].count) {
+      let member = resolve(item)
+      if tree.nodes[member].kind != .scalar {
+        wrongShape(member, tree.nodes[member].kind == .mapping ? "a mapping" : "a list", field: field, kind: kind)
+      } else if !isMissing(member) {
+        let value = value(at: member, shape.form)
+        segment.tables[kind].columns[field].add(value, row: row)
+      }
+      item = Int(tree.nodes[item].next)
+    }
+  }
+
+  private mutating func readNested(_ node: Int, _ shape: Shapes.FieldShape, field: Int, kind: Int, row: Int) {
+    let owner = UInt32(truncatingIfNeeded: row)
+    switch tree.nodes[node].kind {
+    case .mapping:
+      readRecord(node, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
+    case .sequence:
+      guard shape.isList || tree.nodes[node].count <= 1 else {
+        return wrongShape(node, "a list", field: field, kind: kind)
+      }
+      var item = node + 1
+      for _ in 0..<Int(tree.nodes[node].count) {
+        let member = resolve(item)
+        if tree.nodes[member].kind == .mapping {
+          readRecord(
+            member, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
+        } else if !isMissing(member) {
+          wrongShape(member, "`\(text(of: member))`", field: field, kind: kind)
+        }
+        item = Int(tree.nodes[item].next)
+      }
+    default:
+      if !isMissing(node) { wrongShape(node, "`\(text(of: node))`", field: field, kind: kind) }
+    }
+  }
+
+  private mutating func wrongShape(_ node: Int, _ found: String, field: Int, kind: Int) {
+    let declared = vocabulary.kinds[kind].fields[field]
+    let expected: String
+    if case .record(let nested) = declared.type {
+      let name = vocabulary[nested].name
+      let keys = vocabulary[nested].fields.filter(\.isRequired).map { "\($0.name): ..." }
+      let sample = keys.isEmpty ? "" : ": `{\(keys.joined(separator: ", "))}`"
+      expected = declared.isList ? "a list of \(name) records\(sample)" : "\(withArticle(name)) record\(sample)"
+    } else {
+      expected = declared.isList ? "a list of single values" : "one value"
+    }
+    issue("wrong-shape", "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node))
+  }
+
+  // MARK: Contexts
+
+  private mutating func readContext(_ node: Int, kind: Int, row: Int) {
+    guard !isMissing(node) else { return }
+    spelling.removeAll(keepingCapacity: true)
+    spell(node, depth: 0)
+    let context = segment.contexts.intern(spelling)
+    segment.tables[kind].contexts.set(context, row: row)
+  }
+
+  /// Stores a context that was put together from templates.
+  mutating func setContext(_ pairs: [(name: UInt32, value: UInt32)], kind: Int, row: Int) {
+    let tokens = [ContextPool.map | UInt32(truncatingIfNeeded: pairs.count)] + pairs.flatMap { [$0.name, $0.value] }
+    let context = segment.contexts.intern(tokens)
+    segment.tables[kind].contexts.set(context, row: row)
+  }
+
+  private mutating func spell(_ unresolved: Int, depth: Int) {
+    let node = resolve(unresolved)
+    guard depth < 8 else { return spelling.append(ContextPool.list) }
+    let members = tree.nodes[node].count
+    switch tree.nodes[node].kind {
+    case .scalar, .alias:
+      spelling.append(isMissing(node) ? ContextPool.list : symbol(at: node))
+    case .sequence:
+      spelling.append(ContextPool.list | members)
+      var item = node + 1
+      for _ in 0..<Int(members) {
+        spell(item, depth: depth + 1)
+        item = Int(tree.nodes[item].next)
+      }
+    case .mapping:
+      let pairs = pairs(of: node)
+      spelling.append(ContextPool.map | UInt32(truncatingIfNeeded: pairs.count))
+      for pair in pairs {
+        spell(pair.key, depth: depth + 1)
+        spell(pair.value, depth: depth + 1)
+      }
+    }
+  }
+
+  // MARK: Nodes
+
+  /// The node that `node` stands for. Counts what aliases cost.
+  mutating func resolve(_ node: Int) -> Int {
+    guard tree.nodes[node].kind == .alias else { return node }
+    aliasSteps += 1
+    if aliasSteps == Self.maxAliasSteps {
+      issue(
+        "too-many-aliases", "aliases are followed more than \(Self.maxAliasSteps) times in this file",
+        at: range(of: node), help: "write the records out, or split the file")
+    }
+    let target = Int(tree.nodes[node].target.rawValue)
+    // Past the bound an alias stands for nothing, so that the rest of the file still ends in time.
+    guard aliasSteps < Self.maxAliasSteps, target < tree.nodes.count else { return Self.nothing(&tree) }
+    return target
+  }
+
+  /// An empty scalar to stand for what is not followed.
+  private static func nothing(_ tree: inout YAMLTree) -> Int {
+    if let last = tree.nodes.last, last.kind == .scalar, last.textCount == 0, last.style == .plain, last.end == 0 {
+      return tree.nodes.count - 1
+    }
+    var node = tree.nodes[0]
+    node.kind = .scalar
+    node.style = .plain
+    node.isDecoded = false
+    node.start = 0
+    node.end = 0
+    node.textStart = 0
+    node.textCount = 0
+    node.count = 0
+    node.next = UInt32(truncatingIfNeeded: tree.nodes.count + 1)
+    tree.nodes.append(node)
+    return tree.nodes.count - 1
+  }
+
+  /// A missing value: nothing, `null`, `~` or an empty text (LANGUAGE 1.2).
+  func isMissing(_ node: Int) -> Bool {
+    let entry = tree.nodes[node]
+    guard entry.kind == .scalar else { return false }
+    if entry.textCount == 0 { return true }
+    guard entry.style == .plain, entry.textCount == 4 || entry.textCount == 1, !entry.isDecoded else { return false }
+    let start = Int(entry.textStart)
+    if entry.textCount == 1 { return bytes[start] == 0x7E }
+    let word = bytes[start..<start + 4]
+    return word.elementsEqual([0x6E, 0x75, 0x6C, 0x6C]) || word.elementsEqual([0x4E, 0x75, 0x6C, 0x6C])
+      || word.elementsEqual([0x4E, 0x55, 0x4C, 0x4C])
+  }
+
+  /// The symbol of a scalar's text.
+  mutating func symbol(at node: Int) -> UInt32 {
+    let start = Int(tree.nodes[node].textStart)
+    let range = start..<start + Int(tree.nodes[node].textCount)
+    return tree.nodes[node].isDecoded
+      ? segment.symbols.intern(tree.decoded, range) : segment.symbols.intern(bytes, range)
+  }
+
+  private mutating func value(at node: Int, _ form: Shapes.Form) -> UInt32 {
+    let entry = tree.nodes[node]
+    switch form {
+    case .reference:
+      if entry.textCount == 3, !entry.isDecoded, bytes[Int(entry.textStart)] == 0x61, text(of: node) == "any" {
+        return RawValue.any
+      }
+      return symbol(at: node)
+    case .text where Int(entry.textCount) > Self.maxSymbolBytes:
+      guard entry.isDecoded else {
+        return segment.prose.add(file: file, start: entry.textStart, count: entry.textCount)
+      }
+      let start = UInt32(truncatingIfNeeded: segment.decoded.count)
+      segment.decoded.append(contentsOf: tree.decoded[Int(entry.textStart)..<Int(entry.textStart + entry.textCount)])
+      return segment.prose.add(file: file | Prose.decodedFlag, start: start, count: entry.textCount)
+    default: return symbol(at: node)
+    }
+  }
+
+  /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table.
+  func word(at node: Int) -> UInt32? {
+    let entry = tree.nodes[node]
+    guard entry.kind == .scalar else { return nil }
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return entry.isDecoded ? shapes.symbols.find(tree.decoded, range) : shapes.symbols.find(bytes, range)
+  }
+
+  func text(of node: Int) -> String {
+    let entry = tree.nodes[node]
+    guard entry.kind == .scalar else { return entry.kind == .mapping ? "{...}" : "[...]" }
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return String(decoding: entry.isDecoded ? tree.decoded[range] : bytes[range], as: UTF8.self)
+  }
+
+  func range(of node: Int) -> ByteRange { tree.nodes[node].range }
+
+  func isMergeKey(_ node: Int) -> Bool {
+    let entry = tree.nodes[node]
+    return entry.kind == .scalar && entry.textCount == 2 && entry.style == .plain && !entry.isDecoded
+      && bytes[Int(entry.textStart)] == 0x3C && bytes[Int(entry.textStart) + 1] == 0x3C
+  }
+}

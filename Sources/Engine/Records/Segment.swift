@@ -1,0 +1,27 @@
+import Findings
+
+/// The records of a run of files, read by one task: what the merge joins into the facts of the whole base.
+struct Segment: Sendable {
+  var symbols: SymbolTable
+  var tables: [RawTable]
+  var prose = Prose()
+  /// Long texts that are not written in their files as they read.
+  var decoded: [UInt8] = []
+  var contexts = ContextPool()
+  var findings: [Finding] = []
+  /// The number of the segment's first file, and how many files it has.
+  var firstFile: UInt32
+  var fileCount = 0
+  /// Entities of files that broke off: known by kind and id only.
+  var broken: [(kind: Int, id: UInt32)] = []
+  /// Files that no pattern of `documents:` matches.
+  var unmatched: [UInt32] = []
+  /// Files whose documents held no record at all.
+  var withoutRecords: [UInt32] = []
+
+  init(shapes: Shapes, firstFile: UInt32) {
+    symbols = shapes.symbols
+    tables = shapes.shapes.map { RawTable(fields: $0.fields.count) }
+    self.firstFile = firstFile
+  }
+}

@@ -1,0 +1,149 @@
+/// The vocabulary compiled for reading records: what each key means in each kind, by number.
+struct Shapes: Sendable {
+  /// What a key means in a record of some kind.
+  enum Meaning: Sendable, Equatable {
+    case unknown
+    case field(Int)
+    /// The first key of one or more longer key paths or templates: an index into `Shape.deep`.
+    case deep(Int)
+    case context
+    case ignored
+  }
+
+  /// How a field's values are kept.
+  enum Form: UInt8, Sendable {
+    /// A symbol, whatever its length.
+    case symbol
+    /// A reference: a symbol, or `any`.
+    case reference
+    /// A symbol up to 48 bytes, else prose.
+    case text
+    case record
+  }
+
+  struct FieldShape: Sendable {
+    var form: Form
+    var isList: Bool
+    /// Of nested records: their kind, and this field's number among `positions`.
+    var kind: Int
+    var position: UInt16
+  }
+
+  struct Shape: Sendable {
+    var fields: [FieldShape]
+    /// By symbol below `Shapes.wordCount`.
+    var meanings: [Meaning]
+    /// Fields that a foreign base keeps under a path of several keys or makes by a template.
+    var deep: [(field: Int, source: ValueSource)]
+    /// Context dimensions that are made by templates.
+    var contextDeep: [(name: UInt32, source: ValueSource)]
+    var isEntity: Bool
+    var reportsUnknown: Kind.UnknownPolicy
+  }
+
+  /// A field that holds records: whose, and which.
+  struct PositionShape: Sendable {
+    var kind: Int
+    var field: Int
+  }
+
+  static let top = UInt16.max
+
+  var shapes: [Shape] = []
+  var positions: [PositionShape] = []
+  /// The symbols that every table starts with, so that they mean the same in all of them.
+  var symbols: SymbolTable
+  var wordCount: Int { symbols.count }
+  /// By symbol below `wordCount`: the entity kind of that name.
+  var kindByWord: [Int?] = []
+  var mergeKey: UInt32
+
+  init(_ vocabulary: Vocabulary, seed: UInt64) {
+    var symbols = SymbolTable(seed: seed)
+    mergeKey = symbols.intern("<<")
+    _ = symbols.intern("any")
+    for kind in vocabulary.kinds {
+      _ = symbols.intern(kind.name)
+      for field in kind.fields { _ = symbols.intern(field.name) }
+      for source in kind.reads.values { Self.firstKeys(source).forEach { _ = symbols.intern($0) } }
+      for source in (kind.contextReads ?? [:]).values { Self.firstKeys(source).forEach { _ = symbols.intern($0) } }
+      if let key = kind.contextKey?.first { _ = symbols.intern(key) }
+    }
+    for context in vocabulary.contexts {
+      _ = symbols.intern(context.name)
+      for dimension in context.dimensions { _ = symbols.intern(dimension.name) }
+    }
+    for list in vocabulary.wordLists { for word in list.words { _ = symbols.intern(word) } }
+    for word in ["true", "false", "others", "except"] { _ = symbols.intern(word) }
+    kindByWord = [Int?](repeating: nil, count: symbols.count)
+    self.symbols = symbols
+    for (index, kind) in vocabulary.kinds.enumerated() {
+      if kind.isEntity, let symbol = symbols.find(kind.name) { kindByWord[Int(symbol)] = index }
+      shapes.append(shape(of: kind, number: index, in: vocabulary))
+    }
+  }
+
+  private static func firstKeys(_ source: ValueSource) -> [String] {
+    switch source {
+    case .path(let keys): keys.first.map { [$0] } ?? []
+    case .template(let pieces):
+      pieces.compactMap { if case .path(let keys) = $0 { keys.first } else { nil } }
+    }
+  }
+
+  private mutating func shape(of kind: Kind, number: Int, in vocabulary: Vocabulary) -> Shape {
+    var meanings = [Meaning](repeating: .unknown, count: symbols.count)
+    func mean(_ key: String, _ meaning: Meaning) {
+      guard let symbol = symbols.find(key) else { return }
+      meanings[Int(symbol)] = meaning
+    }
+    var deep: [(field: Int, source: ValueSource)] = []
+    var contextDeep: [(name: UInt32, source: ValueSource)] = []
+    for (dimension, source) in (kind.contextReads ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let context = kind.context else { continue }
+      let name = vocabulary[context].dimensions[dimension].name
+      if let symbol = symbols.find(name) { contextDeep.append((symbol, source)) }
+      for key in Self.firstKeys(source) { mean(key, .ignored) }
+    }
+    // A foreign base has keys of its own purposes; only a vocabulary for our own format minds them by default.
+    let unknown = vocabulary.documents != nil && kind.unknown == .error ? .ignore : kind.unknown
+    for (index, field) in kind.fields.enumerated() {
+      switch kind.reads[FieldID(index)] {
+      case nil: mean(field.name, .field(index))
+      case .path(let keys)? where keys.count == 1 && !Self.isTaken(keys[0], meanings, symbols):
+        mean(keys[0], .field(index))
+      case let source?:
+        for key in Self.firstKeys(source) where !Self.isTaken(key, meanings, symbols) { mean(key, .ignored) }
+        deep.append((index, source))
+      }
+    }
+    if let context = kind.context, kind.contextReads == nil {
+      mean(kind.contextKey?.first ?? vocabulary[context].name, .context)
+    }
+    return Shape(
+      fields: kind.fields.enumerated().map { fieldShape(of: $1, number: $0, owner: number, in: vocabulary) },
+      meanings: meanings, deep: deep, contextDeep: contextDeep, isEntity: kind.isEntity,
+      reportsUnknown: unknown)
+  }
+
+  /// Two fields may be read from one key: the second one takes the slower way.
+  private static func isTaken(_ key: String, _ meanings: [Meaning], _ symbols: SymbolTable) -> Bool {
+    guard let symbol = symbols.find(key) else { return false }
+    return meanings[Int(symbol)] != .unknown && meanings[Int(symbol)] != .ignored
+  }
+
+  private mutating func fieldShape(
+    of field: Field, number: Int, owner: Int, in vocabulary: Vocabulary
+  ) -> FieldShape {
+    switch field.type {
+    case .text, .url, .pattern: return FieldShape(form: .text, isList: field.isList, kind: 0, position: 0)
+    case .reference: return FieldShape(form: .reference, isList: field.isList, kind: 0, position: 0)
+    case .record(let kind):
+      positions.append(PositionShape(kind: owner, field: number))
+      return FieldShape(
+        form: .record, isList: field.isList, kind: kind.index,
+        position: UInt16(truncatingIfNeeded: positions.count - 1))
+    default: return FieldShape(form: .symbol, isList: field.isList, kind: 0, position: 0)
+    }
+  }
+}

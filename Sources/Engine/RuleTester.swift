@@ -1,0 +1,115 @@
+package import Findings
+import YAMLSource
+
+/// What became of the examples of a pack's rules (LANGUAGE 2.9).
+package struct RuleTestReport: Sendable {
+  /// Mistakes in the pack and examples that did not do what they say, each at its place in its rule's file.
+  package var findings: [Finding]
+  /// Of the pack: to show the findings with.
+  package var files: [SourceText]
+  package var ruleCount: Int
+  package var exampleCount: Int
+  package var failureCount: Int
+}
+
+/// Runs the examples that stand beside rules.
+package enum RuleTester {
+  /// Runs every example of every rule of the pack, each alone, against its own rule only.
+  ///
+  /// Complexity: that of auditing each example.
+  package static func test(_ pack: RulePack, isSelected: ((String) -> Bool)? = nil) -> RuleTestReport {
+    let loaded = LoadedPack(pack, firstFile: 0, limits: YAMLLimits())
+    var report = RuleTestReport(
+      findings: loaded.findings, files: loaded.files, ruleCount: 0, exampleCount: 0, failureCount: 0)
+    var vocabulary = loaded.vocabulary
+    // Examples are written in the vocabulary's own format, whatever the base looks like.
+    vocabulary.documents = nil
+    for kind in vocabulary.kinds.indices {
+      vocabulary.kinds[kind].reads = [:]
+      vocabulary.kinds[kind].contextReads = nil
+      vocabulary.kinds[kind].contextKey = nil
+    }
+    let shapes = Shapes(vocabulary, seed: 0)
+    for rule in loaded.rules where isSelected?(rule.id) ?? true {
+      report.ruleCount += 1
+      for example in rule.examples {
+        report.exampleCount += 1
+        let trial = Trial(rule: rule, example: example, vocabulary: vocabulary, shapes: shapes)
+        guard let complaint = trial.complaint else { continue }
+        report.failureCount += 1
+        report.findings.append(
+          Finding(
+            rule: "bad-example", category: "rules", origin: .ruleFile, severity: .error,
+            message: "rule `\(rule.id)`: \(complaint)", operands: [FindingOperand(location: example.location)],
+            fingerprint: .of(["bad-example", rule.id, complaint])))
+      }
+    }
+    var audit = Audit(
+      files: loaded.files, knowledgeFileCount: 0, findings: report.findings, rules: [], records: RecordCounts())
+    audit.setPositions()
+    audit.setHandles()
+    report.findings = audit.findings
+    return report
+  }
+}
+
+/// One example, run.
+private struct Trial {
+  /// What is wrong with the example, or nil where it does what it says.
+  let complaint: String?
+
+  init(rule: CheckedRule, example: Example, vocabulary: Vocabulary, shapes: Shapes) {
+    let source = SourceText(path: "example", bytes: Array(example.base.utf8))
+    var reader = RecordReader(vocabulary: vocabulary, shapes: shapes, limits: YAMLLimits(), firstFile: 0)
+    reader.read(source, isExpired: nil)
+    var builder = FactsBuilder(
+      vocabulary: vocabulary, shapes: shapes, files: [source], segments: [reader.segment], limits: YAMLLimits(),
+      isLenient: true)
+    let faults = builder.takeFindings().filter { $0.severity == .error }
+    if let fault = faults.first {
+      complaint = "the example itself is wrong: \(fault.message)"
+      return
+    }
+    var today = example.asOf
+    if today == nil { today = CalendarDate(year: 2026, month: 1, day: 1) }
+    guard let today else {
+      complaint = nil
+      return
+    }
+    var evaluator = Evaluator(facts: builder.facts, today: today)
+    var identities = Identities(builder.facts)
+    let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
+    complaint = Self.judge(rule, example, outcome, Messages(evaluator))
+  }
+
+  private static func judge(
+    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ messages: Messages
+  ) -> String? {
+    let found = outcome.violations.count
+    switch example.expectation {
+    case .quiet:
+      guard found == 0 else {
+        let message = messages.fill(rule.message, rule: rule, binding: outcome.violations[0])
+        return "expected `quiet`, but it found: \(message)"
+      }
+      if outcome.tally.undetermined > 0, !example.isUndetermined {
+        return "expected `quiet`, but a record is undetermined, which proves nothing; say `undetermined: yes` if it is meant"
+      }
+      return nil
+    case .fires, .tension:
+      guard found > 0 else {
+        return "expected `\(example.expectation.rawValue)`, but nothing was \(outcome.tally.picked == 0 ? "picked" : "found")\(reason(outcome))"
+      }
+    }
+    if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }
+    if let wanted = example.message {
+      let texts = outcome.violations.map { messages.fill(rule.message, rule: rule, binding: $0) }
+      if !texts.contains(wanted) { return "expected the message `\(wanted)`, but it says: \(texts[0])" }
+    }
+    return nil
+  }
+
+  private static func reason(_ outcome: RuleOutcome) -> String {
+    outcome.tally.undetermined > 0 ? ": \(outcome.tally.undetermined) undetermined" : ""
+  }
+}

@@ -1,0 +1,36 @@
+/// The variables that a condition may speak of, outermost first.
+package struct ConditionScope: Sendable {
+  package struct Variable: Sendable {
+    package var name: String
+    package var kind: KindID
+    package var slot: Int
+
+    package init(name: String, kind: KindID, slot: Int) {
+      self.name = name
+      self.kind = kind
+      self.slot = slot
+    }
+  }
+  package var variables: [Variable]
+
+  package init(_ variables: [Variable]) { self.variables = variables }
+
+  /// The variables of a rule, or the one of an adjective, in slots from 0.
+  package init(_ variables: [CheckedRule.Variable]) {
+    self.variables = variables.enumerated().map { Variable(name: $1.name, kind: $1.kind, slot: $0) }
+  }
+
+  var names: [String] { variables.map(\.name) }
+
+  /// INVARIANT (slots by depth): a quantifier's variable takes the slot behind all that are in scope.
+  var nextSlot: Int { (variables.map(\.slot).max() ?? -1) + 1 }
+
+  subscript(name: String) -> Variable? { variables.first { $0.name == name } }
+}
+
+/// The value of a rule's parameter in force.
+package struct ParameterValue: Sendable {
+  package var text: DeclaredText
+
+  package init(text: DeclaredText) { self.text = text }
+}

@@ -1,0 +1,135 @@
+package import Findings
+
+/// A rule that has been checked against its vocabulary: every name is resolved, every comparison typed (LANGUAGE 2).
+package struct CheckedRule: Sendable {
+  package struct Variable: Sendable {
+    package var name: String
+    package var kind: KindID
+    /// Indexes into the kind's `adjectives`, all of which must be true of the record.
+    package var adjectives: [Int]
+
+    package init(name: String, kind: KindID, adjectives: [Int]) {
+      self.name = name
+      self.kind = kind
+      self.adjectives = adjectives
+    }
+  }
+  package var id: String
+  package var category: String
+  package var severity: Severity
+  package var summary: String
+  package var because: String?
+  package var source: String?
+  /// As they stand in force, after overrides, in declared order: for messages and `explain`.
+  package var parameters: [(name: String, value: String)]
+  /// 1 to 3; variable `n` is bound to slot `n` of the conditions.
+  package var variables: [Variable]
+  package var conditions: [Condition]
+  /// Empty: each picked case is a finding.
+  package var requirements: [Condition]
+  package var overlap: Overlap?
+  /// `grade: tension`: the rule never says more.
+  package var isTensionAtMost: Bool
+  package var message: MessageTemplate
+  package var fix: FixTemplate?
+  package var examples: [Example]
+  /// The rule's whole text, for its identity's state and for `explain`.
+  package var text: String
+  /// Of the rule's id, in its file.
+  package var location: Location
+
+  package init(
+    id: String, category: String, severity: Severity, summary: String, because: String?, source: String?,
+    parameters: [(name: String, value: String)], variables: [Variable], conditions: [Condition],
+    requirements: [Condition], overlap: Overlap? = nil, isTensionAtMost: Bool = false, message: MessageTemplate,
+    fix: FixTemplate? = nil, examples: [Example], text: String, location: Location
+  ) {
+    self.id = id
+    self.category = category
+    self.severity = severity
+    self.summary = summary
+    self.because = because
+    self.source = source
+    self.parameters = parameters
+    self.variables = variables
+    self.conditions = conditions
+    self.requirements = requirements
+    self.overlap = overlap
+    self.isTensionAtMost = isTensionAtMost
+    self.message = message
+    self.fix = fix
+    self.examples = examples
+    self.text = text
+    self.location = location
+  }
+}
+
+/// `overlap: applies-to without severity` and `sweeping: b`.
+package struct Overlap: Sendable {
+  package var context: ContextID
+  package var without: [Int]
+  package var sweepingVariables: [Int]
+}
+
+/// A message with its places to fill (LANGUAGE 2.7).
+package struct MessageTemplate: Sendable {
+  package enum Part: Sendable {
+    case text(String)
+    case path(Path)
+    case overlap
+    case settles
+    case missing
+  }
+  package var parts: [Part]
+
+  package init(parts: [Part]) { self.parts = parts }
+}
+
+/// `fix:` of a rule (LANGUAGE 2.8).
+package struct FixTemplate: Sendable {
+  package enum Edit: Sendable {
+    case set(Path, String)
+    case add(Path, String)
+    case remove(Path)
+  }
+  package var edit: Edit
+  package var safety: Fix.Safety
+
+  package init(edit: Edit, safety: Fix.Safety) {
+    self.edit = edit
+    self.safety = safety
+  }
+}
+
+/// A test of a rule, kept beside it (LANGUAGE 2.9).
+package struct Example: Sendable {
+  package enum Expectation: String, Sendable {
+    case fires
+    case tension
+    case quiet
+  }
+  package var expectation: Expectation
+  /// A YAML stream in the vocabulary's own format.
+  package var base: String
+  package var finds: Int?
+  package var asOf: CalendarDate?
+  package var message: String?
+  package var name: String?
+  package var isUndetermined: Bool
+  /// Of the example's value, in the rule's file.
+  package var location: Location
+
+  package init(
+    expectation: Expectation, base: String, finds: Int? = nil, asOf: CalendarDate? = nil, message: String? = nil,
+    name: String? = nil, isUndetermined: Bool = false, location: Location
+  ) {
+    self.expectation = expectation
+    self.base = base
+    self.finds = finds
+    self.asOf = asOf
+    self.message = message
+    self.name = name
+    self.isUndetermined = isUndetermined
+    self.location = location
+  }
+}

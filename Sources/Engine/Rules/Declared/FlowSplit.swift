@@ -1,0 +1,51 @@
+import Findings
+
+/// A condition with `in [a, b]` that stands in a YAML flow list or mapping, whose brackets and commas cut it to pieces.
+struct FlowSplit {
+  /// Of `[a, b]`.
+  var range: ByteRange
+  var message: String
+
+  /// Looks on the line of a syntax error, and behind it, for ` in [` inside brackets or braces of YAML's own.
+  static func find(in bytes: [UInt8], before offset: Int) -> FlowSplit? {
+    let end = min(offset + 1, bytes.count)
+    var start = min(offset, bytes.count)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    let word = Array(" in [".utf8)
+    var found: Int?
+    var index = start
+    while index + word.count <= bytes.count, index < end, bytes[index] != 0x0A {
+      if bytes[index..<index + word.count].elementsEqual(word) { found = index + word.count - 1 }
+      index += 1
+    }
+    guard let bracket = found, let outer = innermostOpening(in: bytes[start..<bracket]) else { return nil }
+    var close = bracket
+    while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
+    guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { return nil }
+    let list = String(decoding: bytes[bracket...close], as: UTF8.self)
+    let message =
+      outer == UInt8(ascii: "[")
+      ? "this list splits at the comma in `\(list)`: write one condition a line, with `- `"
+      : "this mapping splits at the comma in `\(list)`: put the condition in quotes"
+    return FlowSplit(range: ByteRange(bracket, close + 1), message: message)
+  }
+
+  /// The bracket or brace that is still open at the end of `bytes`; what stands in quotes does not count.
+  private static func innermostOpening(in bytes: ArraySlice<UInt8>) -> UInt8? {
+    var open: [UInt8] = []
+    var quote: UInt8?
+    for byte in bytes {
+      if let mark = quote {
+        if byte == mark { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(byte)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
+      default: break
+      }
+    }
+    return quote == nil ? open.last : nil
+  }
+}

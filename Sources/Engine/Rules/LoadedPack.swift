@@ -1,0 +1,36 @@
+import Findings
+import YAMLSource
+
+/// The vocabulary and the rules of an audit, read and checked.
+struct LoadedPack {
+  var vocabulary: Vocabulary
+  var rules: [CheckedRule]
+  var findings: [Finding]
+  /// The vocabulary's file, then those of the rules.
+  var files: [SourceText]
+  /// The vocabulary has errors, so that nothing can be judged by it.
+  var isBroken: Bool
+
+  init(_ pack: RulePack, firstFile: Int, limits: YAMLLimits) {
+    files = [pack.vocabulary] + pack.rules.flatMap { $0 }
+    let file = PackFile(source: pack.vocabulary, file: FileID(UInt32(firstFile)))
+    let read = VocabularyReader.read(file, limits: limits)
+    vocabulary = read.vocabulary
+    findings = read.findings
+    isBroken = read.findings.contains { $0.severity == .error }
+    rules = []
+    guard !isBroken else { return }
+    var number = firstFile + 1
+    var given: [[PackFile]] = []
+    for sources in pack.rules {
+      given.append(
+        sources.map { source in
+          defer { number += 1 }
+          return PackFile(source: source, file: FileID(UInt32(number)))
+        })
+    }
+    let checked = RuleReader.read(given, vocabulary: vocabulary, overrides: pack.overrides, limits: limits)
+    rules = checked.rules
+    findings += checked.findings
+  }
+}

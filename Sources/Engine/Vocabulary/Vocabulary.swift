@@ -1,0 +1,281 @@
+/// The number of a thing of type `Of` in its declaring list.
+package struct ID<Of>: Hashable, Sendable, Comparable {
+  package var rawValue: UInt16
+
+  package init(_ index: Int) { rawValue = UInt16(clamping: index) }
+
+  package var index: Int { Int(rawValue) }
+
+  package static func < (a: ID<Of>, b: ID<Of>) -> Bool { a.rawValue < b.rawValue }
+}
+
+package typealias KindID = ID<Kind>
+package typealias FieldID = ID<Field>
+package typealias WordListID = ID<WordList>
+package typealias DimensionID = ID<Dimension>
+package typealias ContextID = ID<ContextType>
+
+/// What words mean: the kinds of record, their fields and types, scales, dimensions and contexts (LANGUAGE 1).
+package struct Vocabulary: Sendable {
+  package var name = ""
+  package var categories: [String] = []
+  package var dimensions: [Dimension] = []
+  /// Scales, choices and inline choices; number 0 is always the built-in `yes-no` (`no`, `yes`).
+  package var wordLists: [WordList] = [.yesNo]
+  package var contexts: [ContextType] = []
+  package var kinds: [Kind] = []
+  /// Where records lie in a base that others wrote (LANGUAGE 1.6); nil where the first key names kind and id.
+  package var documents: [DocumentPattern]?
+
+  package init() {}
+
+  package func kind(named name: String) -> KindID? { kinds.firstIndex { $0.name == name }.map { KindID($0) } }
+  package func context(named name: String) -> ContextID? {
+    contexts.firstIndex { $0.name == name }.map { ContextID($0) }
+  }
+  package func dimension(named name: String) -> DimensionID? {
+    dimensions.firstIndex { $0.name == name }.map { DimensionID($0) }
+  }
+
+  package subscript(id: KindID) -> Kind { kinds[id.index] }
+  package subscript(id: WordListID) -> WordList { wordLists[id.index] }
+  package subscript(id: DimensionID) -> Dimension { dimensions[id.index] }
+  package subscript(id: ContextID) -> ContextType { contexts[id.index] }
+}
+
+/// A scale (ordered words), a choice (unordered words), or a scale whose words stand for intervals (LANGUAGE 1.7).
+package struct WordList: Sendable {
+  package var name: String
+  package var words: [String]
+  /// Words stand lowest first and may be compared with `<`.
+  package var isOrdered: Bool
+  /// For words that stand for intervals: the dimension, and one interval a word in the order of `words`.
+  package var meaning: Meaning?
+
+  package struct Meaning: Sendable {
+    package var dimension: DimensionID
+    package var intervals: [Interval]
+
+    package init(dimension: DimensionID, intervals: [Interval]) {
+      self.dimension = dimension
+      self.intervals = intervals
+    }
+  }
+
+  package init(name: String, words: [String], isOrdered: Bool, meaning: Meaning? = nil) {
+    self.name = name
+    self.words = words
+    self.isOrdered = isOrdered
+    self.meaning = meaning
+  }
+
+  package static let yesNo = WordList(name: "yes-no", words: ["no", "yes"], isOrdered: false)
+}
+
+extension WordListID {
+  package static let yesNo = WordListID(0)
+}
+
+/// Where the dimension of a quantity or an interval comes from.
+package enum DimensionSource: Hashable, Sendable {
+  case fixed(DimensionID)
+  /// `by measure.dimension`: the fields to follow from the record, the last of type `dimension`.
+  case by([FieldID])
+}
+
+/// The type of a field, of a context's dimension, or of a path in a rule.
+package enum ValueType: Hashable, Sendable {
+  case text
+  case url
+  /// Text that must match the pattern: an index into `Field.pattern` is not needed, the field holds it.
+  case pattern
+  case number
+  case date
+  /// The name of a dimension.
+  case dimension
+  case quantity(DimensionSource)
+  case interval(DimensionSource)
+  /// A scale, a choice or `yes-no`.
+  case word(WordListID)
+  /// A word that stands for an interval, or an interval written out.
+  case amount(WordListID)
+  /// An entity of the kind.
+  case reference(KindID)
+  /// A nested record of the kind.
+  case record(KindID)
+  /// Only of paths: `x.names`, folded.
+  case foldedName
+  /// Only of paths: `x.id`.
+  case identifier(KindID)
+}
+
+/// A field of a kind (LANGUAGE 1.2).
+package struct Field: Sendable {
+  package var name: String
+  package var type: ValueType
+  package var pattern: Pattern?
+  package var isList: Bool
+  package var isRequired: Bool
+  /// Refers by any name, folded, then by id.
+  package var isByName: Bool
+  /// Where it is not written: the nearest enclosing record of its kind.
+  package var isFromOwner: Bool
+  /// What a missing value means, as written in the vocabulary.
+  package var defaultText: String?
+
+  package init(
+    name: String, type: ValueType, pattern: Pattern? = nil, isList: Bool = false, isRequired: Bool = false,
+    isByName: Bool = false, isFromOwner: Bool = false, defaultText: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.pattern = pattern
+    self.isList = isList
+    self.isRequired = isRequired
+    self.isByName = isByName
+    self.isFromOwner = isFromOwner
+    self.defaultText = defaultText
+  }
+}
+
+/// A kind of record (LANGUAGE 1.4).
+package struct Kind: Sendable {
+  package enum Role: String, Sendable, CaseIterable {
+    case entity
+    case claim
+    case evidence
+    case part
+  }
+  /// What a field that the kind lacks is.
+  package enum UnknownPolicy: String, Sendable, CaseIterable {
+    case error
+    case warning
+    case ignore
+  }
+  package var name: String
+  package var role: Role
+  package var fields: [Field] = []
+  /// Fields that hold names; the first is the one that messages print.
+  package var names: [FieldID] = []
+  package var hierarchy: [FieldID] = []
+  package var distinct: FieldID?
+  package var identity: [FieldID] = []
+  package var context: ContextID?
+  package var adjectives: [Adjective] = []
+  /// An id that nobody declares is a stub, not an error.
+  package var isOpen = false
+  /// Where the vocabulary does not say: an error in our own format, ignored in a foreign base.
+  package var unknown = UnknownPolicy.error
+  /// By field: where a foreign base keeps it; nil where the field's own name is its key.
+  package var reads: [FieldID: ValueSource] = [:]
+  /// By context dimension's number: the template that makes it; nil where the base writes contexts as we do.
+  package var contextReads: [Int: ValueSource]?
+  /// Where a foreign base keeps the whole context, when it is one mapping.
+  package var contextKey: [String]?
+
+  package init(name: String, role: Role) {
+    self.name = name
+    self.role = role
+  }
+
+  package var isEntity: Bool { role == .entity }
+
+  package func field(named name: String) -> FieldID? {
+    fields.firstIndex { $0.name == name }.map { FieldID($0) }
+  }
+
+  package subscript(id: FieldID) -> Field { fields[id.index] }
+}
+
+/// A named condition on one record (LANGUAGE 1.4).
+package struct Adjective: Sendable {
+  package var name: String
+  /// Speaks of the record through slot 0.
+  package var condition: Condition
+
+  package init(name: String, condition: Condition) {
+    self.name = name
+    self.condition = condition
+  }
+}
+
+/// A named set of dimensions that say where a claim applies (LANGUAGE 1.5).
+package struct ContextType: Sendable {
+  package var name: String
+  package var dimensions: [ContextDimension]
+
+  package init(name: String, dimensions: [ContextDimension]) {
+    self.name = name
+    self.dimensions = dimensions
+  }
+
+  package func dimension(named name: String) -> Int? { dimensions.firstIndex { $0.name == name } }
+}
+
+/// One dimension of a context.
+package struct ContextDimension: Sendable {
+  package var name: String
+  /// `interval`, `word`, `amount` or `reference`.
+  package var type: ValueType
+  /// A family: each key is an id of this kind and a dimension of its own.
+  package var per: KindID?
+  /// A claim that states the dimension of this number and not this one states `any` for this one.
+  package var refines: Int?
+  /// One patient can have both of two unrelated references.
+  package var unrelatedTogether = false
+  /// Stated values that do not meet make a tension.
+  package var apartIsTension = false
+  /// Describes what is done, not the patient.
+  package var isAboutAct = false
+  /// Silence is a statement about everybody.
+  package var silentIsAny = false
+
+  package init(name: String, type: ValueType) {
+    self.name = name
+    self.type = type
+  }
+}
+
+/// How a field is read from a foreign base (LANGUAGE 1.6).
+package enum ValueSource: Hashable, Sendable {
+  /// A key path: `disease_term.term.id`.
+  case path([String])
+  /// `{age_min}..{age_max} years`: literal pieces and key paths in turn.
+  case template([Piece])
+
+  package enum Piece: Hashable, Sendable {
+    case literal(String)
+    case path([String])
+  }
+}
+
+/// Where the records of a foreign base lie.
+package struct DocumentPattern: Sendable {
+  package struct Records: Sendable {
+    package enum Identifier: Hashable, Sendable {
+      case none
+      case fileName
+      case path([String])
+    }
+    /// The key path to the records; empty for the whole document.
+    package var at: [String]
+    package var kind: KindID
+    package var identifier: Identifier
+    /// One record a key, which is its id.
+    package var isMap: Bool
+
+    package init(at: [String], kind: KindID, identifier: Identifier, isMap: Bool) {
+      self.at = at
+      self.kind = kind
+      self.identifier = identifier
+      self.isMap = isMap
+    }
+  }
+  package var files: Glob
+  package var records: [Records]
+
+  package init(files: Glob, records: [Records]) {
+    self.files = files
+    self.records = records
+  }
+}

@@ -1,0 +1,86 @@
+/// What became of the cases of one rule (LANGUAGE 2.5, Denominators).
+package struct RuleTally: Hashable, Sendable {
+  /// Records of the kind with their adjectives, or for several variables the cases that met on all keys.
+  package var considered = 0
+  package var picked = 0
+  package var passed = 0
+  package var violated = 0
+  package var undetermined = 0
+  /// Picked cases whose `require` ran over empty lists only.
+  package var notApplicable = 0
+  /// Violated cases that an editor's decision covers.
+  package var decided = 0
+
+  package init() {}
+
+  /// The rule was never applied, so that its silence says nothing.
+  package var isVacuous: Bool { picked == 0 }
+}
+
+/// A rule as reports speak of it.
+package struct RuleReport: Sendable {
+  package var id: String
+  package var category: String
+  package var severity: Severity
+  package var summary: String
+  package var because: String?
+  package var source: String?
+  package var tally: RuleTally
+
+  package init(
+    id: String, category: String, severity: Severity, summary: String, because: String? = nil, source: String? = nil,
+    tally: RuleTally = RuleTally()
+  ) {
+    self.id = id
+    self.category = category
+    self.severity = severity
+    self.summary = summary
+    self.because = because
+    self.source = source
+    self.tally = tally
+  }
+}
+
+/// How much of each kind of record the audit saw.
+package struct RecordCounts: Hashable, Sendable {
+  package var entities = 0
+  package var claims = 0
+  package var evidence = 0
+  package var parts = 0
+
+  package init() {}
+
+  package var total: Int { entities + claims + evidence + parts }
+}
+
+/// All that an audit says.
+package struct Audit: Sendable {
+  /// The files of the knowledge base in path order, then those of the rules in path order.
+  package var files: [SourceText]
+  /// How many of `files`, counted from the first, belong to the knowledge base.
+  package var knowledgeFileCount: Int
+  /// In canonical order: severity, category, rule, then the primary operand's place (LANGUAGE 6).
+  package var findings: [Finding]
+  /// In order of id.
+  package var rules: [RuleReport]
+  package var records: RecordCounts
+
+  package init(
+    files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts
+  ) {
+    self.files = files
+    self.knowledgeFileCount = knowledgeFileCount
+    self.findings = findings
+    self.rules = rules
+    self.records = records
+  }
+
+  /// The pack could not be trusted to judge: the command exits with 2.
+  package var couldNotJudge: Bool {
+    findings.contains { ($0.origin == .ruleFile && $0.severity == .error) || $0.origin == .input }
+  }
+
+  package func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  package func source(of location: Location) -> SourceText { files[location.file.index] }
+}

@@ -1,0 +1,162 @@
+package import Findings
+
+/// All that an audit says, for programs (format `json`).
+///
+/// Keys stand in a fixed order and are never left out: what is not there is null. A finding takes one line. Lines and
+/// columns are 1-based, columns in Unicode scalars; bytes are 0-based; ends lie behind the last byte or scalar.
+package enum JSONReport {
+  /// Raised when a key changes its meaning or goes; keys may be added without.
+  package static let version = 1
+
+  /// Complexity: linear in the findings and in the bytes of the files that their notes and fixes name.
+  package static func render(_ audit: Audit) -> String {
+    var places = Places(audit)
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", version)
+      json.member("tool", "vouchsafe")
+      json.member("couldNotJudge", audit.couldNotJudge)
+      json.member("counts") { append(counts: audit, to: &$0) }
+      json.member("findings") { json in
+        json.array(audit.findings) { append($1, places: &places, to: &$0) }
+      }
+      json.member("rules") { json in
+        json.array(audit.rules) { append($1, to: &$0) }
+      }
+    }
+    json.finish()
+    return json.text
+  }
+
+  private static func append(counts audit: Audit, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("files") { json in
+        json.object(inline: true) { json in
+          json.member("knowledge", audit.knowledgeFileCount)
+          json.member("rules", audit.files.count - audit.knowledgeFileCount)
+        }
+      }
+      json.member("records") { json in
+        json.object(inline: true) { json in
+          json.member("entities", audit.records.entities)
+          json.member("claims", audit.records.claims)
+          json.member("evidence", audit.records.evidence)
+          json.member("parts", audit.records.parts)
+          json.member("total", audit.records.total)
+        }
+      }
+      json.member("findings") { json in
+        json.object(inline: true) { json in
+          json.member("error", audit.count(of: .error))
+          json.member("warning", audit.count(of: .warning))
+          json.member("notice", audit.count(of: .notice))
+          json.member("total", audit.findings.count)
+        }
+      }
+    }
+  }
+
+  private static func append(_ finding: Finding, places: inout Places, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.member("rule", finding.rule)
+      json.member("category", finding.category)
+      json.member("origin", finding.origin.rawValue)
+      json.member("severity", finding.severity.word)
+      json.member("grade", finding.grade.rawValue)
+      json.member("message", finding.message)
+      json.member("handle", finding.hasHandle ? finding.handle : nil)
+      json.member("fingerprint", finding.hasHandle ? finding.fingerprint.digits : nil)
+      json.member("operands") { json in
+        json.array(finding.operands) { json, operand in
+          json.object { json in
+            json.member("variable", operand.variable.isEmpty ? nil : operand.variable)
+            json.member("identity", operand.identity.isEmpty ? nil : operand.identity)
+            json.member("label", operand.label)
+            json.member("location") { json in
+              places.append(operand.location, from: operand.start, to: operand.end, to: &json)
+            }
+          }
+        }
+      }
+      json.member("notes") { json in
+        json.array(finding.notes) { json, note in
+          json.object { json in
+            json.member("kind", note.kind.rawValue)
+            json.member("text", note.text)
+            json.member("location") { places.append(note.location, to: &$0) }
+          }
+        }
+      }
+      json.member("fixes") { json in
+        json.array(finding.fixes) { json, fix in
+          json.object { json in
+            json.member("title", fix.title)
+            json.member("safety", fix.safety.rawValue)
+            json.member("replacement", fix.replacement)
+            json.member("location") { places.append(fix.location, to: &$0) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func append(_ rule: RuleReport, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.member("id", rule.id)
+      json.member("category", rule.category)
+      json.member("severity", rule.severity.word)
+      json.member("summary", rule.summary)
+      json.member("because", rule.because)
+      json.member("source", rule.source)
+      json.member("considered", rule.tally.considered)
+      json.member("picked", rule.tally.picked)
+      json.member("passed", rule.tally.passed)
+      json.member("violated", rule.tally.violated)
+      json.member("undetermined", rule.tally.undetermined)
+      json.member("notApplicable", rule.tally.notApplicable)
+      json.member("decided", rule.tally.decided)
+      json.member("vacuous", rule.tally.isVacuous)
+    }
+  }
+}
+
+/// Writes locations; those of notes and fixes, which have no lines of their own, with their files' lines.
+private struct Places {
+  private let files: [SourceText]
+  private var lines: SourceLines
+
+  init(_ audit: Audit) {
+    files = audit.files
+    lines = SourceLines(audit.files)
+  }
+
+  mutating func append(_ location: Location?, to json: inout JSONWriter) {
+    guard let location else {
+      json.null()
+      return
+    }
+    let file = lines.lines(of: location.file)
+    let range = location.range
+    append(location, from: file.position(at: range.start), to: file.position(at: range.end), to: &json)
+  }
+
+  func append(_ location: Location, from start: Position, to end: Position, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.member("path", files[location.file.index].path)
+      json.member("byteStart", Int(location.range.start))
+      json.member("byteEnd", Int(location.range.end))
+      json.member("line", start.line)
+      json.member("column", start.column)
+      json.member("endLine", end.line)
+      json.member("endColumn", end.column)
+    }
+  }
+}
+
+extension Fingerprint {
+  /// All 16 hexadecimal digits.
+  var digits: String {
+    let digits = String(bits, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,321 @@
+import CLibYAML
+internal import Findings
+
+/// What libyaml says next, with places in bytes of the file and texts as ranges.
+struct Event {
+  enum Kind {
+    case streamStart, streamEnd, documentStart, documentEnd
+    case scalar, alias, sequenceStart, sequenceEnd, mappingStart, mappingEnd
+  }
+  var kind = Kind.streamStart
+  var style = Node.Style.plain
+  var isDecoded = false
+  /// 0-based byte offsets in the file.
+  var start: UInt32 = 0
+  var end: UInt32 = 0
+  /// Of a scalar: as in `Node`.
+  var textStart: UInt32 = 0
+  var textCount: UInt32 = 0
+  var hasAnchor = false
+  var hasTag = false
+}
+
+/// What libyaml did not understand.
+struct SyntaxFault {
+  /// libyaml's words.
+  var problem: String
+  var context: String
+  /// 0-based byte offsets in the file.
+  var offset: Int
+  var contextOffset: Int?
+  /// Not a fault of the file: the deadline passed.
+  var isExpired = false
+}
+
+/// The owner of a libyaml parser: the one place of the module that touches pointers.
+///
+/// INVARIANT (parser in buffer): the reader lives only inside `read(_:upTo:...)`, whose closure keeps the file's bytes in
+/// place. The parser, its event and its input stand on the heap, because libyaml keeps their addresses.
+///
+/// libyaml's marks count characters, a byte order mark not among them. They become byte offsets here: by addition in an
+/// ASCII file, else by a cursor that follows them through the file.
+@safe struct EventReader: ~Copyable {
+  @unsafe private struct Input {
+    var next: UnsafePointer<UInt8>
+    var remaining: Int
+    var isExpired: (@Sendable () -> Bool)?
+    var didExpire = false
+  }
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let event: UnsafeMutablePointer<yaml_event_t>
+  private let input: UnsafeMutablePointer<Input>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let firstByte: Int
+  private let isASCII: Bool
+  private var cursorCharacter = 0
+  private var cursorByte: Int
+
+  /// Lends `body` a reader of the bytes from `start` up to `end`.
+  static func read(
+    _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, isExpired: (@Sendable () -> Bool)?,
+    _ body: (inout EventReader) -> Void
+  ) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard unsafe buffer.baseAddress != nil else { return }
+      var reader = unsafe EventReader(buffer, from: start, upTo: end, isASCII: isASCII, isExpired: isExpired)
+      body(&reader)
+    }
+  }
+
+  private init(
+    _ buffer: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, isASCII: Bool,
+    isExpired: (@Sendable () -> Bool)?
+  ) {
+    unsafe bytes = unsafe UnsafeBufferPointer(rebasing: buffer[..<end])
+    firstByte = start
+    cursorByte = start
+    self.isASCII = isASCII
+    unsafe parser = .allocate(capacity: 1)
+    unsafe event = .allocate(capacity: 1)
+    unsafe input = .allocate(capacity: 1)
+    unsafe event.initialize(to: yaml_event_t())
+    unsafe parser.initialize(to: yaml_parser_t())
+    // `end` is at most the buffer's count, whose base the caller has seen to be there.
+    unsafe input.initialize(
+      to: Input(next: buffer.baseAddress.unsafelyUnwrapped + start, remaining: end - start, isExpired: isExpired))
+    // Fails only where memory is short; the first event then fails too, without an input handler.
+    if unsafe yaml_parser_initialize(parser) == 1 {
+      unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+      // Gives libyaml its next piece (at most 16 KiB), unless the deadline has passed.
+      unsafe yaml_parser_set_input(
+        parser,
+        { data, buffer, size, read in
+          guard let data = unsafe data, let buffer = unsafe buffer, let read = unsafe read else { return 0 }
+          let input = unsafe data.assumingMemoryBound(to: Input.self)
+          if let isExpired = unsafe input.pointee.isExpired, isExpired() {
+            unsafe input.pointee.didExpire = true
+            return 0
+          }
+          let count = unsafe min(size, input.pointee.remaining)
+          unsafe buffer.update(from: input.pointee.next, count: count)
+          unsafe input.pointee.next += count
+          unsafe input.pointee.remaining -= count
+          unsafe read.pointee = count
+          return 1
+        }, input)
+    }
+  }
+
+  deinit {
+    unsafe yaml_event_delete(event)
+    unsafe yaml_parser_delete(parser)
+    unsafe parser.deallocate()
+    unsafe event.deallocate()
+    unsafe input.deinitialize(count: 1)
+    unsafe input.deallocate()
+  }
+
+  /// Reads the next event into `next`; false when libyaml could not. Texts that are not written in the file as they
+  /// read are appended to `decoded`.
+  @inline(__always)
+  mutating func advance(_ next: inout Event, decoded: inout [UInt8]) -> Bool {
+    unsafe yaml_event_delete(event)
+    guard unsafe yaml_parser_parse(parser, event) == 1 else { return false }
+    next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
+    switch unsafe event.pointee.type {
+    case YAML_SCALAR_EVENT: takeScalar(&next, decoded: &decoded)
+    case YAML_MAPPING_START_EVENT:
+      next.kind = .mappingStart
+      let data = unsafe event.pointee.data.mapping_start
+      unsafe next.style = data.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
+      unsafe next.hasAnchor = data.anchor != nil
+      unsafe next.hasTag = data.tag != nil
+    case YAML_MAPPING_END_EVENT:
+      next.kind = .mappingEnd
+      next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
+    case YAML_SEQUENCE_START_EVENT:
+      next.kind = .sequenceStart
+      let data = unsafe event.pointee.data.sequence_start
+      unsafe next.style = data.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
+      unsafe next.hasAnchor = data.anchor != nil
+      unsafe next.hasTag = data.tag != nil
+    case YAML_SEQUENCE_END_EVENT:
+      next.kind = .sequenceEnd
+      next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
+    case YAML_ALIAS_EVENT:
+      next.kind = .alias
+      next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
+    case YAML_DOCUMENT_START_EVENT: next.kind = .documentStart
+    case YAML_DOCUMENT_END_EVENT: next.kind = .documentEnd
+    case YAML_STREAM_START_EVENT: next.kind = .streamStart
+    case YAML_STREAM_END_EVENT: next.kind = .streamEnd
+    default: return false
+    }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func takeScalar(_ next: inout Event, decoded: inout [UInt8]) {
+    let scalar = unsafe event.pointee.data.scalar
+    let count = unsafe scalar.length
+    var end = unsafe offset(of: event.pointee.end_mark.index)
+    next.kind = .scalar
+    unsafe next.hasAnchor = scalar.anchor != nil
+    unsafe next.hasTag = scalar.tag != nil
+    next.textCount = UInt32(truncatingIfNeeded: count)
+    var textEnd = end
+    switch unsafe scalar.style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+      next.style = .singleQuoted
+      textEnd &-= 1
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+      next.style = .doubleQuoted
+      textEnd &-= 1
+    case YAML_LITERAL_SCALAR_STYLE:
+      next.style = .literal
+      end = endOfBlockScalar(end, from: Int(next.start))
+    case YAML_FOLDED_SCALAR_STYLE:
+      next.style = .folded
+      end = endOfBlockScalar(end, from: Int(next.start))
+    default: next.style = .plain
+    }
+    next.end = UInt32(truncatingIfNeeded: end)
+    // The text, where it is written as it reads, stands right before the end or the closing quote.
+    let textStart = textEnd &- count
+    if textStart >= Int(next.start), unsafe holds(scalar.value, count: count, at: textStart) {
+      next.isDecoded = false
+      next.textStart = UInt32(truncatingIfNeeded: textStart)
+    } else {
+      next.isDecoded = true
+      next.textStart = UInt32(truncatingIfNeeded: decoded.count)
+      unsafe decoded.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: count))
+    }
+  }
+
+  /// The file has the `count` bytes of `value` at `offset`.
+  @inline(__always)
+  private func holds(_ value: UnsafePointer<UInt8>?, count: Int, at offset: Int) -> Bool {
+    guard let value = unsafe value, let base = unsafe bytes.baseAddress,
+      unsafe offset &+ count <= bytes.count
+    else {
+      return false
+    }
+    return unsafe memcmp(base + offset, value, count) == 0
+  }
+
+  /// libyaml ends a block scalar behind the blank lines that follow it.
+  private func endOfBlockScalar(_ end: Int, from start: Int) -> Int {
+    var end = unsafe min(end, bytes.count)
+    while end > start {
+      let byte = unsafe bytes[end - 1]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      end -= 1
+    }
+    return end
+  }
+
+  /// The byte offset of a character's number. Complexity: constant in an ASCII file, else linear in the distance from the
+  /// last one asked for.
+  @inline(__always)
+  private mutating func offset(of character: Int) -> Int {
+    if isASCII { return firstByte &+ character }
+    moveCursor(to: character)
+    return cursorByte
+  }
+
+  private mutating func moveCursor(to character: Int) {
+    let count = unsafe bytes.count
+    var byte = cursorByte
+    var left = character &- cursorCharacter
+    while left >= 8, byte &+ 8 <= count {
+      let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + byte).loadUnaligned(as: UInt64.self)
+      // A continuation byte has bit 7 set and bit 6 clear.
+      let continuations = (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      byte &+= 8
+      left &-= 8 &- continuations
+    }
+    while byte < count, unsafe bytes[byte] & 0xC0 == 0x80 { byte &+= 1 }
+    while left > 0, byte < count {
+      byte &+= 1
+      while byte < count, unsafe bytes[byte] & 0xC0 == 0x80 { byte &+= 1 }
+      left &-= 1
+    }
+    while left < 0, byte > firstByte {
+      byte &-= 1
+      while byte > firstByte, unsafe bytes[byte] & 0xC0 == 0x80 { byte &-= 1 }
+      left &+= 1
+    }
+    cursorByte = byte
+    cursorCharacter = character
+  }
+
+  /// A number that is the same for equal texts: the length, the first and the last eight bytes. Of the current scalar.
+  @inline(__always)
+  func signatureOfScalar() -> UInt64 {
+    let scalar = unsafe event.pointee.data.scalar
+    return unsafe Self.signature(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+  }
+
+  /// As `signatureOfScalar`, of a text that stands in an array.
+  static func signature(of text: ArraySlice<UInt8>) -> UInt64 {
+    unsafe text.withUnsafeBufferPointer { unsafe signature($0) }
+  }
+
+  @inline(__always)
+  private static func signature(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let count = text.count
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    if count >= 8, let base = unsafe UnsafeRawPointer(text.baseAddress) {
+      first = unsafe base.loadUnaligned(as: UInt64.self)
+      last = unsafe base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    } else {
+      for index in 0..<count { first = unsafe first << 8 | UInt64(text[index]) }
+    }
+    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
+    return mixed ^ UInt64(truncatingIfNeeded: count)
+  }
+
+  /// The name of the anchor or alias of the current event.
+  var anchor: String {
+    let name: UnsafeMutablePointer<UInt8>?
+    switch unsafe event.pointee.type {
+    case YAML_SCALAR_EVENT: unsafe name = event.pointee.data.scalar.anchor
+    case YAML_ALIAS_EVENT: unsafe name = event.pointee.data.alias.anchor
+    case YAML_MAPPING_START_EVENT: unsafe name = event.pointee.data.mapping_start.anchor
+    case YAML_SEQUENCE_START_EVENT: unsafe name = event.pointee.data.sequence_start.anchor
+    default: return ""
+    }
+    guard let name = unsafe name else { return "" }
+    return unsafe String(cString: name)
+  }
+
+  /// The tag of the current event, its handle resolved: `tag:yaml.org,2002:int`.
+  var tag: String {
+    let name: UnsafeMutablePointer<UInt8>?
+    switch unsafe event.pointee.type {
+    case YAML_SCALAR_EVENT: unsafe name = event.pointee.data.scalar.tag
+    case YAML_MAPPING_START_EVENT: unsafe name = event.pointee.data.mapping_start.tag
+    case YAML_SEQUENCE_START_EVENT: unsafe name = event.pointee.data.sequence_start.tag
+    default: return ""
+    }
+    guard let name = unsafe name else { return "" }
+    return unsafe String(cString: name)
+  }
+
+  /// Why `advance` was false.
+  mutating func syntaxFault() -> SyntaxFault {
+    if unsafe input.pointee.didExpire {
+      return SyntaxFault(problem: "", context: "", offset: cursorByte, isExpired: true)
+    }
+    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
+    let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+    if unsafe parser.pointee.error == YAML_READER_ERROR {
+      return SyntaxFault(problem: problem, context: context, offset: unsafe firstByte + parser.pointee.problem_offset)
+    }
+    let contextOffset = context.isEmpty ? nil : unsafe offset(of: parser.pointee.context_mark.index)
+    let place = unsafe min(bytes.count, offset(of: parser.pointee.problem_mark.index))
+    return SyntaxFault(problem: problem, context: context, offset: place, contextOffset: contextOffset)
+  }
+}

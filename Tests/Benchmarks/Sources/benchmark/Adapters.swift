@@ -1,0 +1,43 @@
+import Foundation
+
+/// Reads what `vouchsafe` prints for programs. The only place that knows its formats.
+enum Adapter {
+  /// The findings of `vouchsafe lint --format json`, one a line as in `expected.txt`: rule, tab, file, colon, line.
+  ///
+  /// Expects `{"findings": [{"rule": ..., "path": ..., "line": ...}]}`, the place being that of the first operand.
+  static func findings(_ json: Data) throws -> [String] {
+    guard let top = try JSONSerialization.jsonObject(with: json) as? [String: Any],
+      let findings = top["findings"] as? [[String: Any]]
+    else { throw Failure.cannot("`--format json` printed no object with `findings`") }
+    return try findings.map { finding in
+      let place = ((finding["operands"] as? [[String: Any]])?.first) ?? finding
+      guard let rule = finding["rule"] as? String, let path = (place["path"] ?? place["file"]) as? String,
+        let line = place["line"] as? Int
+      else { throw Failure.cannot("a finding without `rule`, `path` or `line`: \(finding)") }
+      return "\(rule)\t\(relative(path)):\(line)"
+    }.sorted()
+  }
+
+  /// The share of a run that the rules took, from 0 to 1, from what `--timings` writes to standard error.
+  ///
+  /// Expects one line that is an object: `{"milliseconds": {"rules": 12.3, ...}, "total": 45.6}`; `stages` is as good
+  /// as `milliseconds`, and where `total` is missing, the stages' sum stands for it.
+  static func shareOfRules(_ standardError: String) -> Double? {
+    for line in standardError.split(separator: "\n").reversed() where line.hasPrefix("{") {
+      guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { continue }
+      let stages = (object["milliseconds"] ?? object["stages"]) as? [String: Any] ?? [:]
+      let times = stages.compactMapValues { ($0 as? NSNumber)?.doubleValue }
+      guard let rules = times["rules"] else { continue }
+      let sum = times.filter { $0.key != "total" }.values.reduce(0, +)
+      let total = (object["total"] as? NSNumber)?.doubleValue ?? times["total"] ?? sum
+      return total > 0 ? rules / total : nil
+    }
+    return nil
+  }
+
+  /// A path below the root of the base, whichever way it was printed.
+  private static func relative(_ path: String) -> String {
+    guard let start = path.range(of: "Knowledge/", options: .backwards) else { return path }
+    return String(path[start.lowerBound...])
+  }
+}

@@ -1,0 +1,35 @@
+import Findings
+import Reports
+import Testing
+
+@Suite("Each format of the fixed audit is its golden file")
+struct GoldenTests {
+  @Test func text() { expectGolden(TextReport.render(SampleAudit.audit), "text.txt") }
+
+  @Test func textNarrow() {
+    expectGolden(TextReport.render(SampleAudit.audit, style: TextStyle(width: 48)), "narrow.txt")
+  }
+
+  @Test func textInColor() {
+    expectGolden(TextReport.render(SampleAudit.audit, style: TextStyle(color: true)), "color.txt")
+  }
+
+  @Test func concise() { expectGolden(ConciseReport.render(SampleAudit.audit), "concise.txt") }
+
+  @Test func json() { expectGolden(JSONReport.render(SampleAudit.audit), "report.json") }
+
+  @Test func statistics() { expectGolden(StatisticsReport.render(SampleAudit.audit), "statistics.txt") }
+
+  @Test func catalogue() {
+    let page = RuleCatalogue.render(rules: SampleCatalogue.rules, vocabulary: SampleCatalogue.vocabulary)
+    expectGolden(page, "catalogue.md")
+  }
+
+  @Test func rulePage() {
+    expectGolden(SampleCatalogue.rules.map { RulePage.render($0) }.joined(separator: "\n"), "rule-pages.txt")
+  }
+
+  @Test func ruleList() { expectGolden(RuleList.render(SampleCatalogue.rules), "rule-list.txt") }
+
+  @Test func ruleListJSON() { expectGolden(RuleList.renderJSON(SampleCatalogue.rules), "rule-list.json") }
+}
