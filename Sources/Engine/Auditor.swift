@@ -123,7 +123,7 @@ package struct Auditor: Sendable {
   ) -> (findings: [Finding], reports: [RuleReport]) {
     var evaluator = Evaluator(facts: facts, today: input.asOf)
     var identities = Identities(facts)
-    let writer = FindingWriter(evaluator)
+    let writer = FindingWriter(facts)
     var pending: [PendingFinding] = []
     var refused: [Finding] = []
     var reports: [RuleReport] = []
@@ -131,24 +131,34 @@ package struct Auditor: Sendable {
       let start = input.clock?() ?? 0
       let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
       if outcome.isTooWide { refused.append(Self.tooWide(rule)) }
-      pending += writer.findings(of: rule, outcome, identities: &identities)
+      pending += writer.findings(of: rule, outcome, evaluator, identities: &identities)
       reports.append(
         RuleReport(
           id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
           source: rule.source, tally: outcome.tally))
       if let clock = input.clock { timings.rules.append((rule.id, clock() &- start)) }
     }
-    var locator = Locator(facts)
+    locate(&pending, facts)
+    return (refused + pending.map(\.finding), reports)
+  }
+
+  /// Looks up where the operands of findings stand. Each file with findings is read once.
+  private func locate(_ pending: inout [PendingFinding], _ facts: Facts) {
     var order: [(file: Int, start: UInt32, finding: Int, operand: Int)] = []
     for (number, entry) in pending.enumerated() {
       for (operand, place) in entry.places.enumerated() { order.append((place.file, place.start, number, operand)) }
     }
     order.sort { ($0.file, $0.start, $0.finding, $0.operand) < ($1.file, $1.start, $1.finding, $1.operand) }
+    var file = -1
+    var bytes: [UInt8] = []
     for entry in order {
-      pending[entry.finding].finding.operands[entry.operand].location = locator.record(
-        file: entry.file, start: entry.start)
+      if entry.file != file {
+        file = entry.file
+        bytes = facts.files[file].bytes
+      }
+      pending[entry.finding].finding.operands[entry.operand].location = Location(
+        file: FileID(UInt32(truncatingIfNeeded: file)), range: RecordLine.range(in: bytes, start: entry.start))
     }
-    return (refused + pending.map(\.finding), reports)
   }
 
   private static func tooWide(_ rule: CheckedRule) -> Finding {

@@ -79,17 +79,17 @@ private struct Trial {
     var evaluator = Evaluator(facts: builder.facts, today: today)
     var identities = Identities(builder.facts)
     let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
-    complaint = Self.judge(rule, example, outcome, Messages(evaluator))
+    complaint = Self.judge(rule, example, outcome, evaluator)
   }
 
   private static func judge(
-    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ messages: Messages
+    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ evaluator: borrowing Evaluator
   ) -> String? {
     let found = outcome.violations.count
     switch example.expectation {
     case .quiet:
       guard found == 0 else {
-        let message = messages.fill(rule.message, rule: rule, binding: outcome.violations[0])
+        let message = evaluator.fill(rule.message, rule: rule, binding: outcome.violations[0])
         return "expected `quiet`, but it found: \(message)"
       }
       if outcome.tally.undetermined > 0, !example.isUndetermined {
@@ -103,7 +103,8 @@ private struct Trial {
     }
     if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }
     if let wanted = example.message {
-      let texts = outcome.violations.map { messages.fill(rule.message, rule: rule, binding: $0) }
+      var texts: [String] = []
+      for binding in outcome.violations { texts.append(evaluator.fill(rule.message, rule: rule, binding: binding)) }
       if !texts.contains(wanted) { return "expected the message `\(wanted)`, but it says: \(texts[0])" }
     }
     return nil

@@ -10,7 +10,9 @@ struct Event {
   var kind = Kind.streamStart
   var style = Node.Style.plain
   var isDecoded = false
-  /// 0-based byte offsets in the file.
+  /// Of a scalar: no character of it takes more than one byte in the file.
+  var isASCII = true
+  /// 0-based byte offsets in the file. Of the end of a collection only `end` counts, of a document and the stream none.
   var start: UInt32 = 0
   var end: UInt32 = 0
   /// Of a scalar: as in `Node`.
@@ -28,6 +30,8 @@ struct SyntaxFault {
   /// 0-based byte offsets in the file.
   var offset: Int
   var contextOffset: Int?
+  /// Where the innermost open `[` or `{` stands, if there is one.
+  var openBracket: Int?
   /// Not a fault of the file: the deadline passed.
   var isExpired = false
 }
@@ -55,6 +59,8 @@ struct SyntaxFault {
   private let isASCII: Bool
   private var cursorCharacter = 0
   private var cursorByte: Int
+  /// The event holds memory of libyaml's; the rest need not be deleted.
+  private var ownsMemory = false
 
   /// Lends `body` a reader of the bytes from `start` up to `end`.
   static func read(
@@ -120,33 +126,41 @@ struct SyntaxFault {
   /// read are appended to `decoded`.
   @inline(__always)
   mutating func advance(_ next: inout Event, decoded: inout [UInt8]) -> Bool {
-    unsafe yaml_event_delete(event)
+    if ownsMemory { unsafe yaml_event_delete(event) }
+    ownsMemory = false
     guard unsafe yaml_parser_parse(parser, event) == 1 else { return false }
-    next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT: takeScalar(&next, decoded: &decoded)
     case YAML_MAPPING_START_EVENT:
       next.kind = .mappingStart
+      next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
       let data = unsafe event.pointee.data.mapping_start
       unsafe next.style = data.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
       unsafe next.hasAnchor = data.anchor != nil
       unsafe next.hasTag = data.tag != nil
+      ownsMemory = next.hasAnchor || next.hasTag
     case YAML_MAPPING_END_EVENT:
       next.kind = .mappingEnd
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
     case YAML_SEQUENCE_START_EVENT:
       next.kind = .sequenceStart
+      next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
       let data = unsafe event.pointee.data.sequence_start
       unsafe next.style = data.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
       unsafe next.hasAnchor = data.anchor != nil
       unsafe next.hasTag = data.tag != nil
+      ownsMemory = next.hasAnchor || next.hasTag
     case YAML_SEQUENCE_END_EVENT:
       next.kind = .sequenceEnd
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
     case YAML_ALIAS_EVENT:
       next.kind = .alias
+      next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
+      ownsMemory = true
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
-    case YAML_DOCUMENT_START_EVENT: next.kind = .documentStart
+    case YAML_DOCUMENT_START_EVENT:
+      next.kind = .documentStart
+      ownsMemory = true
     case YAML_DOCUMENT_END_EVENT: next.kind = .documentEnd
     case YAML_STREAM_START_EVENT: next.kind = .streamStart
     case YAML_STREAM_END_EVENT: next.kind = .streamEnd
@@ -157,12 +171,15 @@ struct SyntaxFault {
 
   @inline(__always)
   private mutating func takeScalar(_ next: inout Event, decoded: inout [UInt8]) {
+    next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
     let scalar = unsafe event.pointee.data.scalar
     let count = unsafe scalar.length
     var end = unsafe offset(of: event.pointee.end_mark.index)
+    next.isASCII = unsafe end &- Int(next.start) == event.pointee.end_mark.index &- event.pointee.start_mark.index
     next.kind = .scalar
     unsafe next.hasAnchor = scalar.anchor != nil
     unsafe next.hasTag = scalar.tag != nil
+    ownsMemory = true
     next.textCount = UInt32(truncatingIfNeeded: count)
     var textEnd = end
     switch unsafe scalar.style {
@@ -224,17 +241,38 @@ struct SyntaxFault {
     return cursorByte
   }
 
+  /// The next `count` bytes, one to eight, are ASCII, and eight bytes are there to tell it from.
+  @inline(__always)
+  private func isASCII(at offset: Int, count: Int) -> Bool {
+    guard unsafe offset &+ 8 <= bytes.count else { return false }
+    return (word(at: offset) & 0x8080_8080_8080_8080) << UInt64(64 &- count &* 8) == 0
+  }
+
+  @inline(__always)
+  private func word(at offset: Int) -> UInt64 {
+    // The caller has seen eight bytes from `offset` on.
+    let base = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+    return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  @inline(never)
   private mutating func moveCursor(to character: Int) {
-    let count = unsafe bytes.count
     var byte = cursorByte
     var left = character &- cursorCharacter
+    cursorCharacter = character
+    let count = unsafe bytes.count
     while left >= 8, byte &+ 8 <= count {
-      let word = unsafe UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + byte).loadUnaligned(as: UInt64.self)
+      let word = word(at: byte)
+      let high = word & 0x8080_8080_8080_8080
       // A continuation byte has bit 7 set and bit 6 clear.
-      let continuations = (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      left &-= high == 0 ? 8 : 8 &- (high & ~(word << 1)).nonzeroBitCount
       byte &+= 8
-      left &-= 8 &- continuations
     }
+    if left >= 0, left < 8, isASCII(at: byte, count: left &+ 1) {
+      cursorByte = byte &+ left
+      return
+    }
+    // A character that the last word broke off has been counted.
     while byte < count, unsafe bytes[byte] & 0xC0 == 0x80 { byte &+= 1 }
     while left > 0, byte < count {
       byte &+= 1
@@ -247,7 +285,6 @@ struct SyntaxFault {
       left &+= 1
     }
     cursorByte = byte
-    cursorCharacter = character
   }
 
   /// A number that is the same for equal texts: the length, the first and the last eight bytes. Of the current scalar.

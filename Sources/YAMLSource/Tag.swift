@@ -3,7 +3,7 @@ internal import Findings
 /// What an explicit tag (`!!int`, `!colour`) claims about a node.
 enum Tag {
   private static let standard = "tag:yaml.org,2002:"
-  private static let languages = ["python", "ruby", "perl", "php", "java", "javax", "js", "clr", "hs", "object"]
+  private static let languages = ["python", "ruby", "perl", "php", "java", "javax", "js", "clr", "hs"]
 
   /// What is wrong with a tag on a node; nil for those of YAML's own that fit.
   static func issue(_ tag: String, of node: Node, text: ArraySlice<UInt8>, at range: ByteRange) -> YAMLIssue? {

@@ -36,7 +36,6 @@ extension TreeBuilder {
     } else {
       reportDuplicatesOfMany(from: first)
     }
-    if !survey.isASCII { reportTwins(from: first) }
   }
 
   private mutating func reportDuplicatesOfMany(from first: Int) {
@@ -75,7 +74,7 @@ extension TreeBuilder {
   }
 
   /// Reports keys that read the same but are written with other code points: `é` as one or as two.
-  private mutating func reportTwins(from first: Int) {
+  mutating func reportTwins(from first: Int) {
     var seen: [String: UInt32] = [:]
     for index in first..<keys.count {
       let node = keys[index].node

@@ -9,6 +9,8 @@ struct TreeBuilder {
     /// The next member of the mapping is a key.
     var expectsKey = false
     var isAnchored = false
+    /// A key of the mapping is not written in ASCII.
+    var hasWideKey = false
     /// Members so far: of a mapping, keys and values.
     var members: UInt32 = 0
     /// Where the collection's keys start in `keys`, and its last one in `nodes`.
@@ -135,7 +137,8 @@ struct TreeBuilder {
         return
       }
     }
-    let fault = events.syntaxFault()
+    var fault = events.syntaxFault()
+    fault.openBracket = innermostBracket
     if fault.isExpired {
       report(.outOfTime(at: ByteRange(Int(lastEnd), Int(lastEnd))))
       readUpTo = min(readUpTo, Int(lastEnd))
@@ -147,6 +150,13 @@ struct TreeBuilder {
     endDocument(isBroken: true)
   }
 
+  /// Where the innermost open list or mapping in brackets starts.
+  private var innermostBracket: Int? {
+    guard !open.isEmpty else { return nil }
+    let innermost = (open.dropFirst() + [frame]).last { nodes[Int($0.node)].style == .flow }
+    return innermost.map { Int(nodes[Int($0.node)].start) }
+  }
+
   // MARK: - Nodes
 
   @inline(__always)
@@ -156,6 +166,7 @@ struct TreeBuilder {
       let signature = events.signatureOfScalar()
       keys.append(Key(signature: signature, node: id))
       if event.textCount == 2, event.style == .plain, isMerge(event) { mergeKeys.append(id) }
+      if !event.isASCII || event.isDecoded { frame.hasWideKey = true }
     }
     nodes.append(
       Node(
@@ -211,7 +222,10 @@ struct TreeBuilder {
     nodes[id].count = frame.isMapping ? frame.members / 2 : frame.members
     lastEnd = end
     if frame.isMapping {
-      if keys.count &- frame.firstKey > 1 { reportDuplicateKeys(from: frame.firstKey) }
+      if keys.count &- frame.firstKey > 1 {
+        reportDuplicateKeys(from: frame.firstKey)
+        if frame.hasWideKey { reportTwins(from: frame.firstKey) }
+      }
       keys.removeLast(keys.count &- frame.firstKey)
     }
     if frame.isAnchored {
@@ -275,6 +289,8 @@ struct TreeBuilder {
     if isBroken { closeOpenCollections() }
     if let first = documentStart, Int(first) < nodes.count {
       documents.append(YAMLDocument(root: NodeID(first), isBroken: isBroken))
+    } else if isBroken, !documents.isEmpty {
+      documents[documents.count - 1].isBroken = true
     }
     documentStart = nil
     frame = Frame()

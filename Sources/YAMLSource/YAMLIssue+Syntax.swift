@@ -63,7 +63,10 @@ extension YAMLIssue {
     let line = text.line(at: start)
     let range = ByteRange(start, max(start + 1, text.trimmedEnd(of: line)))
     let written = text.string(start..<Int(range.end))
-    if written.unicodeScalars.count > YAMLLimits().maxKeyCharacters { return longLine(text, range) }
+    if written.unicodeScalars.count > YAMLLimits().maxKeyCharacters {
+      let key = bytesOfKey(written)
+      return longLine(text, ByteRange(start, start + key))
+    }
     if let colon = written.firstIndex(of: ":"), colon > written.startIndex {
       return syntax(
         "`\(shown(written))` is no key with a value: a blank is missing behind the `:`",
@@ -72,6 +75,14 @@ extension YAMLIssue {
     return syntax(
       "`\(shown(written))` stands where a key is expected, such as `key: value`",
       help: "indent it if it continues the line above, or put a `:` and a blank behind the key", range)
+  }
+
+  /// The bytes of a line up to its first `: `, or all.
+  private static func bytesOfKey(_ line: String) -> Int {
+    let end =
+      line.range(ofSeparator: ": ")?.lowerBound
+      ?? (line.hasSuffix(":") ? line.index(before: line.endIndex) : line.endIndex)
+    return line[..<end].utf8.count
   }
 
   private static func longLine(_ text: FaultyText, _ range: ByteRange) -> YAMLIssue {
@@ -155,7 +166,12 @@ extension YAMLIssue {
   private static func missingValue(_ text: FaultyText) -> YAMLIssue {
     let found = text.restOfLine(at: text.fault.offset)
     if text.fault.context == "while parsing a flow node", found.isEmpty {
-      return syntax("a `[` or `{` is not closed at the end of the file", text.problem, text.context)
+      let open = text.openBracket ?? text.problem
+      let sign = text.string(Int(open.start)..<Int(open.end))
+      return syntax(
+        "the `\(sign)` that opens here is never closed",
+        help: "close it with `\(sign == "{" ? "}" : "]")`; a text that starts with `\(sign)` needs quotes", open,
+        text.problem)
     }
     return syntax(
       found.isEmpty ? "a value is expected here" : "a value is expected before `\(shown(found))`",
@@ -198,6 +214,10 @@ extension YAMLIssue {
         text.problem, text.context)
     default: break
     }
+    if problem.hasPrefix("found duplicate") {
+      let found = shown(text.restOfLine(at: text.fault.offset))
+      return syntax("`\(found)` stands twice", help: "delete one of the two", text.restOfProblem, id: "directive")
+    }
     if problem == "found incompatible YAML document" {
       return syntax(
         "`\(shown(text.restOfLine(at: text.fault.offset)))` is not supported; expected `%YAML 1.1` or `%YAML 1.2`",
@@ -231,6 +251,9 @@ private struct FaultyText {
 
   /// Where what libyaml was reading starts: one character.
   var context: ByteRange? { fault.contextOffset.map(character) }
+
+  /// The innermost list or mapping in brackets that was open.
+  var openBracket: ByteRange? { fault.openBracket.map(character) }
 
   /// The quote or bracket that was open.
   var opening: ByteRange { context ?? problem }

@@ -2,7 +2,7 @@
 ///
 /// INVARIANT (batch order): results stand in the order of the batch's cases, so that nothing depends on how cases were cut
 /// into batches.
-struct Evaluator {
+struct Evaluator: ~Copyable {
   let facts: Facts
   let today: CalendarDate
   /// Truth of each adjective for each row, computed when first asked for.

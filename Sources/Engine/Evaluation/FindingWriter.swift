@@ -1,18 +1,17 @@
 import Findings
 
 /// Turns violations into findings: message, operands with their places, witnesses, identity.
-struct FindingWriter {
+struct FindingWriter: ~Copyable {
   private let facts: Facts
-  private let messages: Messages
 
-  init(_ evaluator: Evaluator) {
-    facts = evaluator.facts
-    messages = Messages(evaluator)
-  }
+  init(_ facts: Facts) { self.facts = facts }
 
   /// One finding for each violation. Places are looked up later, when the findings of all rules are known.
-  func findings(of rule: CheckedRule, _ outcome: RuleOutcome, identities: inout Identities) -> [PendingFinding] {
-    outcome.violations.map { binding in
+  func findings(
+    of rule: CheckedRule, _ outcome: RuleOutcome, _ evaluator: borrowing Evaluator, identities: inout Identities
+  ) -> [PendingFinding] {
+    var found: [PendingFinding] = []
+    for binding in outcome.violations {
       var operands: [FindingOperand] = []
       var places: [(file: Int, start: UInt32)] = []
       for (variable, row) in zip(rule.variables, binding) {
@@ -23,14 +22,15 @@ struct FindingWriter {
             location: Location(file: FileID(0), range: ByteRange(0, 0))))
         places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
       }
-      var notes = witnesses(rule, binding)
+      var notes = witnesses(rule, binding, evaluator)
       if let because = rule.because { notes.append(Note(.because, because)) }
       let finding = Finding(
         rule: rule.id, category: rule.category, origin: .rule, severity: rule.severity,
-        message: messages.fill(rule.message, rule: rule, binding: binding), operands: operands, notes: notes,
+        message: evaluator.fill(rule.message, rule: rule, binding: binding), operands: operands, notes: notes,
         fingerprint: fingerprint(rule, operands))
-      return PendingFinding(finding: finding, places: places)
+      found.append(PendingFinding(finding: finding, places: places))
     }
+    return found
   }
 
   /// The first 64 bits of SHA-256 over the rule's id and the operands' identities (LANGUAGE 6).
@@ -41,7 +41,9 @@ struct FindingWriter {
   }
 
   /// The way up a hierarchy by which two operands met, where it is longer than nothing.
-  private func witnesses(_ rule: CheckedRule, _ binding: [UInt32]) -> [Note] {
+  private func witnesses(
+    _ rule: CheckedRule, _ binding: [UInt32], _ evaluator: borrowing Evaluator
+  ) -> [Note] {
     guard rule.variables.count > 1 else { return [] }
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var notes: [Note] = []
@@ -50,7 +52,6 @@ struct FindingWriter {
         let right = comparison.right.path, left.slot < binding.count, right.slot < binding.count,
         case .reference(let kind) = left.type
       else { continue }
-      let evaluator = messages.evaluator
       let lefts = evaluator.gatherAll(left, batch).values
       let rights = evaluator.gatherAll(right, batch).values
       if let path = way(lefts, rights, kind.index) ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil) {

@@ -26,13 +26,10 @@ struct Locator {
     YAMLReader.read(bytes, limits: limits, isExpired: nil, into: &tree)
   }
 
-  /// The first line of a record: its first key with its value, where that stands on the same line.
+  /// The first line of a record.
   mutating func record(file number: Int, start: UInt32) -> Location {
     open(number)
-    guard let node = mapping(at: start), tree.nodes[node].count > 0 else {
-      return Location(file: FileID(UInt32(number)), range: ByteRange(start: start, end: start))
-    }
-    return Location(file: FileID(UInt32(number)), range: pair(key: node + 1))
+    return Location(file: FileID(UInt32(number)), range: RecordLine.range(in: bytes, start: start))
   }
 
   /// The value under a path of keys in a record, or the member of its list; the record's first line where there is none.
@@ -61,13 +58,6 @@ struct Locator {
       low += 1
     }
     return nil
-  }
-
-  private func pair(key: Int) -> ByteRange {
-    let value = Int(tree.nodes[key].next)
-    let isShort = tree.nodes[value].kind == .scalar || tree.nodes[value].kind == .alias
-    let end = isShort ? tree.nodes[value].end : tree.nodes[key].end
-    return ByteRange(start: tree.nodes[key].start, end: max(end, tree.nodes[key].end))
   }
 
   private func resolve(_ node: Int) -> Int {

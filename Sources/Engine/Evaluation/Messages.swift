@@ -1,12 +1,7 @@
 import Findings
 
-/// Fills messages with the values of a case (LANGUAGE 2.7).
-struct Messages {
-  let evaluator: Evaluator
-  private var facts: Facts { evaluator.facts }
-
-  init(_ evaluator: Evaluator) { self.evaluator = evaluator }
-
+/// Filling messages with the values of a case (LANGUAGE 2.7).
+extension Evaluator {
   func fill(_ template: MessageTemplate, rule: CheckedRule, binding: [UInt32]) -> String {
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var text = ""
@@ -24,7 +19,7 @@ struct Messages {
 
   /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`.
   func describe(_ path: Path, _ batch: Batch) -> String {
-    let values = evaluator.gatherAll(path, batch).values.map { facts.words($0, path.type) }
+    let values = gatherAll(path, batch).values.map { facts.words($0, path.type) }
     guard let last = values.last else { return "(not stated)" }
     guard values.count > 1 else { return last }
     return "\(values.dropLast().joined(separator: ", ")) and \(last)"
@@ -32,17 +27,12 @@ struct Messages {
 
   /// The first path that `require` read and did not find, without its variable.
   func missing(_ rule: CheckedRule, _ batch: Batch) -> String? {
-    var found: String?
-    for requirement in rule.requirements {
-      requirement.forEachPath { path in
-        guard found == nil, path.slot < rule.variables.count, !path.steps.isEmpty else { return }
-        if evaluator.gatherAll(path, batch).values.isEmpty {
-          found = String(path.text.drop { $0 != "." }.dropFirst())
-        }
-      }
-      if found != nil { break }
+    var paths: [Path] = []
+    for requirement in rule.requirements { requirement.forEachPath { paths.append($0) } }
+    for path in paths where path.slot < rule.variables.count && !path.steps.isEmpty {
+      if gatherAll(path, batch).values.isEmpty { return String(path.text.drop { $0 != "." }.dropFirst()) }
     }
-    return found
+    return nil
   }
 }
 

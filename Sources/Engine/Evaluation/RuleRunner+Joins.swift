@@ -79,7 +79,7 @@ extension RuleRunner {
     return selected
   }
 
-  private mutating func countUnknownKeys(_ key: JoinKey, _ selections: [[UInt32]], _ evaluator: Evaluator) {
+  private mutating func countUnknownKeys(_ key: JoinKey, _ selections: [[UInt32]], _ evaluator: borrowing Evaluator) {
     for side in [key.left, key.right] where side.members == .one {
       let values = evaluator.gather(side.path, Batch(rows: selections[side.path.slot], slot: side.path.slot))
       for value in values where value == Value.missing { outcome.tally.undetermined += 1 }

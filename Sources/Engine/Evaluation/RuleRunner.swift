@@ -10,7 +10,7 @@ struct RuleOutcome {
 }
 
 /// Runs one checked rule over the facts (LANGUAGE 2.5, 2.6, 3).
-struct RuleRunner {
+struct RuleRunner: ~Copyable {
   /// Cases that are evaluated together.
   static let batchSize = 2048
   /// A rule that meets more pairs is refused (LANGUAGE 3).
@@ -88,7 +88,7 @@ struct RuleRunner {
   }
 
   /// Whether every path of `require` runs over empty lists, so that passing says nothing; empty where that cannot be.
-  private func idle(_ batch: Batch, _ evaluator: Evaluator) -> [Bool] {
+  private func idle(_ batch: Batch, _ evaluator: borrowing Evaluator) -> [Bool] {
     var paths: [Path] = []
     for requirement in rule.requirements {
       requirement.forEachPath { if $0.slot < rule.variables.count { paths.append($0) } }

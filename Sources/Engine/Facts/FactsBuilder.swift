@@ -2,7 +2,7 @@ import Findings
 import YAMLSource
 
 /// Joins the segments of a base into its facts: numbers its symbols and rows, types its values, resolves its references.
-struct FactsBuilder {
+struct FactsBuilder: ~Copyable {
   var facts: Facts
   var findings: [Finding] = []
   /// References to nothing become stubs, of any kind, and required fields may be missing (LANGUAGE 2.9).
@@ -152,34 +152,34 @@ struct FactsBuilder {
     if let map {
       for index in raw.ids.indices where raw.ids[index] != RawValue.missing { raw.ids[index] = map[Int(raw.ids[index])] }
     }
-    join(&facts.tables[kind].starts, &raw.starts)
-    join(&facts.tables[kind].owners, &raw.owners)
-    join(&facts.tables[kind].positions, &raw.positions)
-    join(&facts.tables[kind].ids, &raw.ids)
+    Self.join(&facts.tables[kind].starts, &raw.starts)
+    Self.join(&facts.tables[kind].owners, &raw.owners)
+    Self.join(&facts.tables[kind].positions, &raw.positions)
+    Self.join(&facts.tables[kind].ids, &raw.ids)
     for first in raw.firstRows { facts.tables[kind].firstRows.append(first + UInt32(truncatingIfNeeded: base)) }
     if let contextMap {
       for index in raw.contexts.values.indices where raw.contexts.values[index] != RawValue.missing {
         raw.contexts.values[index] = contextMap[Int(raw.contexts.values[index])]
       }
     }
-    join(&facts.tables[kind].contexts, &raw.contexts.values, padTo: base)
+    Self.join(&facts.tables[kind].contexts, &raw.contexts.values, padTo: base)
     for field in fields.indices where !raw.columns[field].values.isEmpty {
       var column = RawColumn()
       swap(&column, &raw.columns[field])
-      if map != nil || proseBase != 0 { renumber(&column.values, map, proseBase) }
+      if map != nil || proseBase != 0 { Self.renumber(&column.values, map, proseBase) }
       if facts.tables[kind].columns[field].isList {
         let start = UInt32(truncatingIfNeeded: facts.tables[kind].columns[field].values.count)
         if start != 0 { for row in column.ends.indices { column.ends[row] += start } }
-        join(&facts.tables[kind].columns[field].ends, &column.ends, padTo: base, with: start)
-        join(&facts.tables[kind].columns[field].values, &column.values)
+        Self.join(&facts.tables[kind].columns[field].ends, &column.ends, padTo: base, with: start)
+        Self.join(&facts.tables[kind].columns[field].values, &column.values)
       } else {
-        join(&facts.tables[kind].columns[field].values, &column.values, padTo: base)
+        Self.join(&facts.tables[kind].columns[field].values, &column.values, padTo: base)
       }
     }
     facts.tables[kind].declaredCount = base + raw.count
   }
 
-  private func renumber(_ values: inout [UInt32], _ map: [UInt32]?, _ proseBase: UInt32) {
+  private static func renumber(_ values: inout [UInt32], _ map: [UInt32]?, _ proseBase: UInt32) {
     for index in values.indices where values[index] < RawValue.any {
       if values[index] & RawValue.proseFlag != 0 {
         values[index] += proseBase
@@ -190,12 +190,12 @@ struct FactsBuilder {
   }
 
   /// Appends `new` to `all`, taking its storage over where `all` is empty.
-  private func join<T>(_ all: inout [T], _ new: inout [T]) {
+  private static func join<T>(_ all: inout [T], _ new: inout [T]) {
     if all.isEmpty { swap(&all, &new) } else { all += new }
     new = []
   }
 
-  private func join(
+  private static func join(
     _ all: inout [UInt32], _ new: inout [UInt32], padTo row: Int, with padding: UInt32 = Value.missing
   ) {
     guard !new.isEmpty else { return }

@@ -5,7 +5,9 @@ import YAMLSource
 ///
 /// Nothing is typed here: values become symbols or ranges of prose. What can be said of a record without knowing any other
 /// file is found here, where its nodes are at hand.
-struct RecordReader {
+///
+/// Not copyable: a copy would retain every column, and one is easily made unseen around a call.
+struct RecordReader: ~Copyable {
   let vocabulary: Vocabulary
   let shapes: Shapes
   let limits: YAMLLimits

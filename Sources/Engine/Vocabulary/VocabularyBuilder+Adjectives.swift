@@ -28,8 +28,10 @@ extension VocabularyBuilder {
       let scope = ConditionScope([
         ConditionScope.Variable(name: vocabulary.kinds[kind].name, kind: KindID(kind), slot: 0)
       ])
-      let (condition, findings) = ConditionChecker.check(text, scope: scope, vocabulary: vocabulary)
-      log.append(contentsOf: findings)
+      var checker = ConditionChecker(vocabulary: vocabulary, scope: scope)
+      checker.brokenFields = brokenFields
+      let condition = checker.check(text)
+      log.append(contentsOf: checker.log.findings)
       if let condition { vocabulary.kinds[kind].adjectives[number].condition = condition }
     }
     breakCycles(texts.map { ($0.kind, $0.number, $0.name) })

@@ -36,10 +36,11 @@ extension VocabularyBuilder {
 
   private mutating func refine(context: Int, dimension: Int, _ refined: DeclaredText) {
     let names = vocabulary.contexts[context].dimensions.map(\.name)
+    let owner = vocabulary.contexts[context].name
     guard let target = names.firstIndex(of: refined.text) else {
       return log.report(
         "no-such-dimension",
-        "`\(refined.text)` is not a dimension of \(vocabulary.contexts[context].name)\(didYouMean(refined.text, among: names))",
+        "`\(refined.text)` is not a dimension of \(owner)\(didYouMean(refined.text, among: names))",
         at: refined.wordsLocation)
     }
     guard target != dimension else {
@@ -113,9 +114,9 @@ extension VocabularyBuilder {
     switch resolved.type {
     case .interval, .word, .amount, .reference: break
     default:
+      let words = vocabulary.words(for: resolved.type)
       log.report(
-        "bad-type",
-        "a dimension of a context is an interval, a choice, a scale or a reference, not \(vocabulary.words(for: resolved.type))",
+        "bad-type", "a dimension of a context is an interval, a choice, a scale or a reference, not \(words)",
         at: expression.name.wordsLocation)
       return nil
     }

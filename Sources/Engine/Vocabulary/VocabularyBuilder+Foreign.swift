@@ -11,7 +11,7 @@ extension VocabularyBuilder {
         readContextReads(entry, context, ofKind: number)
       } else if let field = kind.field(named: entry.key.text) {
         if let source = source(entry.value) { vocabulary.kinds[number].reads[field] = source }
-      } else {
+      } else if !brokenFields.contains("\(kind.name).\(entry.key.text)") {
         let known = kind.fields.map(\.name) + (kind.context.map { [vocabulary[$0].name] } ?? [])
         log.report(
           "no-such-field",

@@ -34,10 +34,8 @@ extension VocabularyBuilder {
       return .part
     }
     if let role = Kind.Role(rawValue: text.text) { return role }
-    let near = didYouMean(text.text, among: words)
     log.report(
-      "no-such-word", "`\(text.text)` is not a role\(near.isEmpty ? " (\(words.joined(separator: ", ")))" : near)",
-      at: text.wordsLocation)
+      "no-such-word", "`\(text.text)` is not a role\(hint(for: text.text, among: words))", at: text.wordsLocation)
     return .part
   }
 
@@ -54,6 +52,7 @@ extension VocabularyBuilder {
         continue
       }
       guard let expression = TypeExpression.read(entry.value, log: &log), let resolved = resolve(expression) else {
+        brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
       }
       if let path = resolved.dimensionPath {
@@ -154,6 +153,7 @@ extension VocabularyBuilder {
         continue
       }
       guard let id = kind.field(named: name.text) else {
+        if brokenFields.contains("\(kind.name).\(name.text)") { continue }
         let near = didYouMean(name.text, among: kind.fields.map(\.name))
         log.report(
           "no-such-field", "\(withArticle(kind.name)) has no field `\(name.text)`\(near)", at: name.wordsLocation)

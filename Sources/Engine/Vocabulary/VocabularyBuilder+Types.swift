@@ -117,6 +117,7 @@ extension VocabularyBuilder {
       let word = path.slice(offset..<offset + part.utf8.count)
       offset += part.utf8.count + 1
       guard let id = vocabulary[current].field(named: part) else {
+        if brokenFields.contains("\(vocabulary[current].name).\(part)") { return nil }
         let near = didYouMean(part, among: vocabulary[current].fields.map(\.name))
         log.report(
           "no-such-field", "\(withArticle(vocabulary[current].name)) has no field `\(part)`\(near)",

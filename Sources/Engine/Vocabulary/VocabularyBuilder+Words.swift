@@ -22,8 +22,8 @@ extension VocabularyBuilder {
     }
     guard isUnit(base) else { return }
     var dimension = Dimension(name: name.text, base: base.text)
-    readUnits(mapping(keys["units"]), into: &dimension)
-    for convention in keys["conventions"]?.value.members ?? [] {
+    let areUnitsGood = readUnits(mapping(keys["units"]), into: &dimension)
+    for convention in keys["conventions"]?.value.members ?? [] where areUnitsGood {
       guard let text = convention.text else {
         log.report("bad-value", "a convention is a text, as in `6 months = 26 weeks`", at: convention.mark)
         continue
@@ -38,7 +38,7 @@ extension VocabularyBuilder {
   }
 
   /// Units may be written by means of others in any order, so those that wait for another are tried again.
-  private mutating func readUnits(_ entries: [DeclaredEntry], into dimension: inout Dimension) {
+  private mutating func readUnits(_ entries: [DeclaredEntry], into dimension: inout Dimension) -> Bool {
     var waiting = entries.filter { isUnit($0.key) }
     while !waiting.isEmpty {
       var failed: [(DeclaredEntry, QuantityError)] = []
@@ -47,10 +47,11 @@ extension VocabularyBuilder {
       }
       if failed.count == waiting.count {
         for (entry, error) in failed { report(error, ofUnit: entry) }
-        return
+        return false
       }
       waiting = failed.map(\.0)
     }
+    return true
   }
 
   private mutating func addUnit(_ entry: DeclaredEntry, to dimension: inout Dimension) -> QuantityError? {

@@ -22,7 +22,12 @@ package enum VocabularyReader {
       builder.log.report(
         "not-a-vocabulary", "a vocabulary is one document, and here starts another", at: written[1].root.mark)
     }
+    let before = builder.log.findings.count
     builder.read(document)
+    if document.isBroken {
+      // What was not read any more cannot be found.
+      builder.log.removeNoise(from: before) { $0.rule.hasPrefix("no-such-") && $0.rule != "no-such-key" }
+    }
     return (builder.vocabulary, builder.log.findings)
   }
 }
@@ -46,6 +51,8 @@ struct VocabularyBuilder {
   /// By context's number: its declared dimensions.
   var contextEntries: [[DeclaredEntry]] = []
 
+  /// Fields whose type could not be understood, as `kind.field`: what speaks of them is not reported again.
+  var brokenFields: Set<String> = []
   /// Fields and families whose dimension lies behind a path, until all fields are there.
   var pendingFields: [(KindID, FieldID, DeclaredText)] = []
   var pendingFamilies: [(context: Int, name: String, path: DeclaredText, family: KindID)] = []
@@ -164,10 +171,9 @@ struct VocabularyBuilder {
     guard let entry, !entry.value.isMissing else { return known[0] }
     if let word = entry.value.text, known.contains(word.text) { return word.text }
     let written = entry.value.text?.text ?? ""
-    let near = didYouMean(written, among: known)
-    let ending = near.isEmpty ? " (\(known.joined(separator: ", ")))" : near
     log.report(
-      "no-such-word", "`\(written)` is no value of `\(entry.key.text)`\(ending)", at: entry.value.mark)
+      "no-such-word", "`\(written)` is no value of `\(entry.key.text)`\(hint(for: written, among: known))",
+      at: entry.value.mark)
     return known[0]
   }
 }

@@ -55,9 +55,9 @@ extension ConditionChecker {
     _ right: OperandSyntax
   ) -> Bool {
     guard areComparable(a, b) else {
+      let (first, second) = (vocabulary.wordsWithArticle(for: a), vocabulary.wordsWithArticle(for: b))
       report(
-        "types-differ",
-        "`\(written(range))` compares \(vocabulary.wordsWithArticle(for: a)) with \(vocabulary.wordsWithArticle(for: b))",
+        "types-differ", "`\(written(range))` compares \(first) with \(second)",
         at: range, help: clash(left, with: b) ?? clash(right, with: a) ?? helpComparing(a, b))
       return false
     }

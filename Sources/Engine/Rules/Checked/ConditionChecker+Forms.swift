@@ -52,18 +52,17 @@ extension ConditionChecker {
   private mutating func reportNoAdjective(_ word: WordSyntax, of kind: KindID?, _ path: Path) {
     guard let kind else {
       let near = didYouMean(word.text, among: ["present", "missing"])
+      let type = vocabulary.wordsWithArticle(for: path.type)
       report(
-        "no-such-adjective",
-        "`\(path.text)` is \(vocabulary.wordsWithArticle(for: path.type)), which can only be `present` or `missing`\(near)",
+        "no-such-adjective", "`\(path.text)` is \(type), which can only be `present` or `missing`\(near)",
         at: word.range)
       return
     }
     let known = vocabulary[kind].adjectives.map(\.name)
     let near = didYouMean(word.text, among: known + ["present", "missing", "mentioned"])
+    let ending = near.isEmpty ? listing(known) : near
     report(
-      "no-such-adjective",
-      "`\(word.text)` is not an adjective of \(vocabulary[kind].name)\(near.isEmpty ? vocabulary.listing(known) : near)",
-      at: word.range)
+      "no-such-adjective", "`\(word.text)` is not an adjective of \(vocabulary[kind].name)\(ending)", at: word.range)
   }
 
   mutating func within(_ left: OperandSyntax, _ limit: LiteralSyntax, _ right: OperandSyntax) -> Condition? {

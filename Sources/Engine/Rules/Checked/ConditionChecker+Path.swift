@@ -6,9 +6,9 @@ extension ConditionChecker {
       return nil
     }
     let kind = vocabulary[variable.kind]
+    let type = variable.memberType ?? (kind.isEntity ? .reference(variable.kind) : .record(variable.kind))
     var path = Path(
-      slot: variable.slot, kind: variable.kind, steps: [],
-      type: kind.isEntity ? .reference(variable.kind) : .record(variable.kind), isSeveral: false, text: syntax.text)
+      slot: variable.slot, kind: variable.kind, steps: [], type: type, isSeveral: false, text: syntax.text)
     var index = 1
     while index < syntax.parts.count {
       guard let taken = step(syntax, at: index, on: &path) else { return nil }
@@ -54,6 +54,7 @@ extension ConditionChecker {
     if let context = kind.context, vocabulary[context].name == part.text {
       return contextStep(syntax, at: index, kindID, context, on: &path)
     }
+    if brokenFields.contains("\(kind.name).\(part.text)") { return nil }
     var known = kind.fields.map(\.name)
     if !kind.names.isEmpty { known.append("names") }
     if kind.isEntity { known.append("id") }
@@ -70,9 +71,8 @@ extension ConditionChecker {
     let context = vocabulary[id]
     let reachable = context.dimensions.filter { $0.per == nil }.map(\.name)
     guard index + 1 < syntax.parts.count else {
-      let listing = vocabulary.listing(reachable)
       report(
-        "no-such-dimension", "`\(syntax.text)` is a context: say which of its dimensions\(listing)",
+        "no-such-dimension", "`\(syntax.text)` is a context: say which of its dimensions\(listing(reachable))",
         at: syntax.parts[index].range)
       return nil
     }
@@ -86,9 +86,10 @@ extension ConditionChecker {
     }
     let dimension = context.dimensions[number]
     if let family = dimension.per {
+      let family = vocabulary[family].name
       report(
         "no-such-dimension",
-        "`\(part.text)` has one dimension for each \(vocabulary[family].name), so no path reaches it; `overlap` compares them",
+        "`\(part.text)` has one dimension for each \(family), so no path reaches it; `overlap` compares them",
         at: part.range)
       return nil
     }

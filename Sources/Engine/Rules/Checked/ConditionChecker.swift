@@ -9,6 +9,8 @@ package struct ConditionChecker {
   package internal(set) var log = FaultLog()
   /// The parameters that some condition has used.
   package internal(set) var usedParameters: Set<String> = []
+  /// Fields that exist and could not be understood, as `kind.field`: paths over them are wrong without a further word.
+  var brokenFields: Set<String> = []
   /// The condition that is being checked.
   var source: DeclaredText
 
@@ -107,7 +109,7 @@ package struct ConditionChecker {
       Through(quantifier: syntax.quantifier, slot: slot, path: path, filter: filter ?? nil, body: body ?? nil))
   }
 
-  /// The path of `v in path`: it holds several records.
+  /// The path of `v in path`: it holds several members.
   private mutating func memberPath(_ syntax: PathSyntax, quantifier: String) -> Path? {
     guard let path = path(syntax) else { return nil }
     guard path.isSeveral else {
@@ -116,19 +118,11 @@ package struct ConditionChecker {
         at: syntax.range)
       return nil
     }
-    guard vocabulary.kind(of: path.type) != nil else {
-      report(
-        "not-records",
-        "`\(path.text)` holds \(vocabulary.words(for: path.type)), not records, so nothing can be said of its members",
-        at: syntax.range, help: "compare it as it is: `some \(path.text) == ...`")
-      return nil
-    }
     return path
   }
 
   /// Puts a quantifier's variable into scope, by INVARIANT (slots by depth).
   private mutating func bind(_ variable: WordSyntax, to path: Path) -> Int? {
-    guard let kind = vocabulary.kind(of: path.type) else { return nil }
     guard isName(variable.text), !reservedWords.contains(variable.text) else {
       report(
         "reserved-word", "`\(variable.text)` is a word of the language, so no variable may bear it", at: variable.range)
@@ -141,7 +135,10 @@ package struct ConditionChecker {
       return nil
     }
     let slot = scope.nextSlot
-    scope.variables.append(ConditionScope.Variable(name: variable.text, kind: kind, slot: slot))
+    let kind = vocabulary.kind(of: path.type)
+    var bound = ConditionScope.Variable(name: variable.text, kind: kind ?? path.kind, slot: slot)
+    if kind == nil { bound.memberType = path.type }
+    scope.variables.append(bound)
     return slot
   }
 

@@ -2,8 +2,11 @@
 package struct ConditionScope: Sendable {
   package struct Variable: Sendable {
     package var name: String
+    /// Of the record; of a member that is no record (`some code in k.codes`), the kind at which its list starts.
     package var kind: KindID
     package var slot: Int
+    /// Of a quantifier's variable: what the members are. Missing where the variable is bound to a record of `kind`.
+    var memberType: ValueType?
 
     package init(name: String, kind: KindID, slot: Int) {
       self.name = name

@@ -53,10 +53,9 @@ struct LiteralReader {
 
   private func noSuchWord(_ text: String, of list: WordListID) -> ConditionFault {
     let words = vocabulary[list].words
-    let near = didYouMean(text, among: words)
-    let ending = near.isEmpty ? vocabulary.listing(words) : near
     return ConditionFault(
-      id: "no-such-word", message: "`\(text)` is not \(withArticle(vocabulary[list].name))\(ending)",
+      id: "no-such-word",
+      message: "`\(text)` is not \(withArticle(vocabulary[list].name))\(hint(for: text, among: words))",
       range: 0..<text.utf8.count)
   }
 

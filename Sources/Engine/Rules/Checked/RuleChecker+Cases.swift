@@ -47,10 +47,9 @@ extension RuleChecker {
       if let number = known.firstIndex(of: word.text) {
         adjectives.append(number)
       } else {
-        let near = didYouMean(word.text, among: known)
         log.report(
           "no-such-adjective",
-          "`\(word.text)` is not an adjective of \(kindWord.text)\(near.isEmpty ? vocabulary.listing(known) : near)",
+          "`\(word.text)` is not an adjective of \(kindWord.text)\(hint(for: word.text, among: known))",
           at: word.wordsLocation)
       }
     }
@@ -104,9 +103,9 @@ extension RuleChecker {
     let other = groups.firstIndex { $0 != 0 } ?? 1
     let (a, b) = (variables[0].name, variables[other].name)
     let entry = rule.entries["where"] ?? rule.entries["for"]
+    let advice = "compare a field of `\(a)` with a field of `\(b)` by ==, is-a, same-or-is-a or related-to"
     log.report(
-      "no-key",
-      "`\(a)` and `\(b)` have no joining key: compare a field of `\(a)` with a field of `\(b)` by ==, is-a, same-or-is-a or related-to",
+      "no-key", "`\(a)` and `\(b)` have no joining key: \(advice)",
       at: entry?.key.wordsLocation ?? rule.id.wordsLocation, help: helpFindingKey(conditions))
   }
 
@@ -154,7 +153,7 @@ extension RuleChecker {
       log.report("no-such-context", "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
       return nil
     }
-    for variable in variables where vocabulary[variable.kind].context != id {
+    if let variable = variables.first(where: { vocabulary[$0.kind].context != id }) {
       let kind = vocabulary[variable.kind].name
       log.report(
         "contexts-differ", "\(withArticle(kind)) has no context `\(name.text)`, so `\(variable.name)` cannot overlap",

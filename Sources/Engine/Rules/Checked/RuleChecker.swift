@@ -75,9 +75,9 @@ struct RuleChecker {
   private mutating func category() -> String? {
     if let category = override.category {
       guard vocabulary.categories.contains(category) else {
+        let hint = hint(for: category, among: vocabulary.categories)
         log.report(
-          "no-such-word",
-          "the configuration puts this rule into `\(category)`, which is not a category\(didYouMean(category, among: vocabulary.categories))",
+          "no-such-word", "the configuration puts this rule into `\(category)`, which is not a category\(hint)",
           at: rule.id.wordsLocation)
         return nil
       }
@@ -85,10 +85,8 @@ struct RuleChecker {
     }
     guard let text = text("category", orReport: "missing-key", "the rule has no `category`") else { return nil }
     guard vocabulary.categories.contains(text.text) else {
-      let near = didYouMean(text.text, among: vocabulary.categories)
       log.report(
-        "no-such-word",
-        "`\(text.text)` is not a category\(near.isEmpty ? vocabulary.listing(vocabulary.categories) : near)",
+        "no-such-word", "`\(text.text)` is not a category\(hint(for: text.text, among: vocabulary.categories))",
         at: text.wordsLocation)
       return nil
     }
@@ -99,9 +97,8 @@ struct RuleChecker {
     guard let text = text("severity") else { return override.severity ?? .error }
     guard let severity = Severity(word: text.text) else {
       let words = Severity.allCases.reversed().map(\.word)
-      let near = didYouMean(text.text, among: words)
       log.report(
-        "no-such-word", "`\(text.text)` is not a severity\(near.isEmpty ? vocabulary.listing(words) : near)",
+        "no-such-word", "`\(text.text)` is not a severity\(hint(for: text.text, among: words))",
         at: text.wordsLocation)
       return override.severity ?? .error
     }

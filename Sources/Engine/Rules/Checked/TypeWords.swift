@@ -4,6 +4,17 @@ func withArticle(_ noun: String) -> String {
   return "aeiou".contains(first) ? "an \(noun)" : "a \(noun)"
 }
 
+/// Words as a message lists them, in parentheses; nothing where there are none, or too many.
+func listing(_ words: [String]) -> String {
+  words.isEmpty || words.count > 12 ? "" : " (\(words.joined(separator: ", ")))"
+}
+
+/// The end of a message about a word that is none of `known`: the one that may have been meant, else all of them.
+func hint(for word: String, among known: [String]) -> String {
+  let near = didYouMean(word, among: known)
+  return near.isEmpty ? listing(known) : near
+}
+
 extension Vocabulary {
   /// What messages call a type: `text`, `stance`, `interval of time`.
   func words(for type: ValueType) -> String {
@@ -32,11 +43,6 @@ extension Vocabulary {
     case .identifier: "the \(words(for: type))"
     default: withArticle(words(for: type))
     }
-  }
-
-  /// `urgency`'s words as a message lists them, or nothing where they are too many.
-  func listing(_ words: [String]) -> String {
-    words.isEmpty || words.count > 12 ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   /// The kind of the record at the end of a path of this type.

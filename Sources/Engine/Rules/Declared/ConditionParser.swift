@@ -217,9 +217,8 @@ struct ConditionParser {
   }
 
   func unexpected(_ token: ConditionToken) -> ConditionFault {
-    if token.kind == .sign, token.text != ")", token.text != "]", token.text != ",", token.text != "(" {
-      return noSuchOperator(token)
-    }
+    let isKnown = ComparisonOperator(rawValue: token.text) != nil || ["(", ")", "[", "]", ","].contains(token.text)
+    if token.kind == .sign, !isKnown { return noSuchOperator(token) }
     let help =
       token.text == ")" ? "there is no `(` for it" : "conditions are joined by `and` or `or`"
     return ConditionFault(

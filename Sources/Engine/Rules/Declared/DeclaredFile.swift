@@ -25,11 +25,13 @@ struct DeclaredFile {
   static func read(_ pack: PackFile, limits: YAMLLimits, log: inout FaultLog) -> [DeclaredDocument] {
     var file = DeclaredFile(source: pack.source, file: pack.file)
     YAMLReader.read(pack.source.bytes, limits: limits, isExpired: nil, into: &file.tree)
-    for issue in file.tree.issues { file.report(issue, log: &log) }
+    // The readers of rules and vocabularies say themselves that nothing is there.
+    for issue in file.tree.issues where issue.id != "empty-file" { file.report(issue, log: &log) }
     return file.tree.documents.map { document in
       let root = file.node(document.root, depth: 0, isFlow: false)
       return DeclaredDocument(
-        root: root, isBroken: document.isBroken, text: pack.source.text(in: root.location.range))
+        root: document.isBroken ? root.droppingLastLeaf : root, isBroken: document.isBroken,
+        text: pack.source.text(in: root.location.range))
     }
   }
 

@@ -56,6 +56,27 @@ package struct DeclaredNode: Sendable {
   }
 }
 
+extension DeclaredNode {
+  /// The node without its last scalar, which is cut short where a file broke off and would only look like a mistake.
+  var droppingLastLeaf: DeclaredNode {
+    var node = self
+    switch content {
+    case .missing, .text: node.content = .missing
+    case .list(var members):
+      guard let last = members.popLast() else { return node }
+      let rest = last.droppingLastLeaf
+      if !rest.isMissing { members.append(rest) }
+      node.content = .list(members)
+    case .mapping(var entries):
+      guard var last = entries.popLast() else { return node }
+      last.value = last.value.droppingLastLeaf
+      if !last.value.isMissing { entries.append(last) }
+      node.content = .mapping(entries)
+    }
+    return node
+  }
+}
+
 /// One key of a mapping with its value.
 package struct DeclaredEntry: Sendable {
   package var key: DeclaredText

@@ -23,6 +23,11 @@ package struct FaultLog: Sendable {
 
   package mutating func append(contentsOf others: [Finding]) { findings.append(contentsOf: others) }
 
+  /// Forgets findings from number `first` on that `isNoise` says follow from others.
+  mutating func removeNoise(from first: Int, where isNoise: (Finding) -> Bool) {
+    findings = findings.prefix(first) + findings.dropFirst(first).filter { !isNoise($0) }
+  }
+
   /// Reports each key of a mapping that is none of `known`.
   mutating func reportUnknownKeys(of entries: [DeclaredEntry], in owner: String, known: [String]) {
     for entry in entries where !known.contains(entry.key.text) {
