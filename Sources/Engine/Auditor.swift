@@ -22,7 +22,7 @@ package struct Auditor: Sendable {
     stageStart = input.clock?() ?? 0
     let pack = LoadedPack(input.pack, firstFile: input.files.count, limits: input.limits)
     endStage("pack")
-    let files = sourceTexts()
+    var files = sourceTexts()
     var findings = pack.findings
     guard !pack.isBroken else {
       // A vocabulary that is wrong would make every record look wrong.
@@ -32,7 +32,7 @@ package struct Auditor: Sendable {
           records: RecordCounts()))
     }
     let shapes = Shapes(pack.vocabulary, seed: 0x5EED_0F_5A17)
-    let segments = await read(pack.vocabulary, shapes, files)
+    let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
     let (facts, faults) = Self.build(pack.vocabulary, shapes, files, segments, input.limits)
     findings += faults
@@ -59,27 +59,40 @@ package struct Auditor: Sendable {
     return (builder.facts, builder.takeFindings())
   }
 
+  /// Files whose bytes are kept are read by the tasks that parse them; here they are only named.
   private func sourceTexts() -> [SourceText] {
-    let isKept = input.files.reduce(0) { $0 + $1.byteCount } <= input.keptBytes
-    return input.files.map { file in
-      guard isKept, case .success(let bytes) = file.load() else {
-        return SourceText(path: file.path) { (try? file.load().get()) ?? [] }
-      }
-      return SourceText(path: file.path, bytes: bytes)
-    }
+    input.files.map { file in SourceText(path: file.path) { (try? file.load().get()) ?? [] } }
   }
 
-  private func read(_ vocabulary: Vocabulary, _ shapes: Shapes, _ texts: [SourceText]) async -> [Segment] {
+  private var keepsBytes: Bool { input.files.reduce(0) { $0 + $1.byteCount } <= input.keptBytes }
+
+  private func read(_ vocabulary: Vocabulary, _ shapes: Shapes, _ texts: inout [SourceText]) async -> [Segment] {
     let runs = cut()
-    if runs.count <= 1 { return runs.map { readRun($0, vocabulary, shapes, texts) } }
-    return await withTaskGroup(of: (Int, Segment).self) { group in
-      for (number, run) in runs.enumerated() {
-        group.addTask { (number, readRun(run, vocabulary, shapes, texts)) }
+    var results: [Int: ReadRun] = [:]
+    if runs.count <= 1 {
+      for (number, run) in runs.enumerated() { results[number] = readRun(run, vocabulary, shapes) }
+    } else {
+      results = await withTaskGroup(of: (Int, ReadRun).self) { group in
+        for (number, run) in runs.enumerated() { group.addTask { (number, readRun(run, vocabulary, shapes)) } }
+        var collected: [Int: ReadRun] = [:]
+        for await (number, result) in group { collected[number] = result }
+        return collected
       }
-      var segments: [Segment?] = runs.map { _ in nil }
-      for await (number, segment) in group { segments[number] = segment }
-      return segments.compactMap { $0 }
     }
+    var segments: [Segment] = []
+    for (number, run) in runs.enumerated() {
+      guard let result = results.removeValue(forKey: number) else { continue }
+      for (index, bytes) in zip(run, result.kept) { texts[index] = SourceText(path: texts[index].path, bytes: bytes) }
+      segments.append(result.segment)
+    }
+    return segments
+  }
+
+  /// What one task read.
+  private struct ReadRun: Sendable {
+    var segment: Segment
+    /// The bytes of its files, if they are kept.
+    var kept: [[UInt8]] = []
   }
 
   /// Cuts the files into one run a job, of about the same number of bytes.
@@ -99,21 +112,23 @@ package struct Auditor: Sendable {
     return runs
   }
 
-  private func readRun(
-    _ run: Range<Int>, _ vocabulary: Vocabulary, _ shapes: Shapes, _ texts: [SourceText]
-  ) -> Segment {
+  private func readRun(_ run: Range<Int>, _ vocabulary: Vocabulary, _ shapes: Shapes) -> ReadRun {
+    let isKept = keepsBytes
     var reader = RecordReader(
       vocabulary: vocabulary, shapes: shapes, limits: input.limits,
       firstFile: UInt32(truncatingIfNeeded: run.lowerBound))
+    var kept: [[UInt8]] = []
     for index in run {
       switch input.files[index].load() {
       case .success(let bytes):
-        reader.read(SourceText(path: texts[index].path, bytes: bytes), isExpired: input.isExpired)
+        reader.read(SourceText(path: input.files[index].path, bytes: bytes), isExpired: input.isExpired)
+        if isKept { kept.append(bytes) }
       case .failure(let error):
         reader.skip(reason: error.reason)
+        if isKept { kept.append([]) }
       }
     }
-    return reader.segment
+    return ReadRun(segment: reader.segment, kept: kept)
   }
 
   // MARK: Rules

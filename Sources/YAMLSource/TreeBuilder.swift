@@ -31,6 +31,8 @@ struct TreeBuilder {
   let limits: YAMLLimits
   let survey: ByteSurvey
   private let isExpired: (@Sendable () -> Bool)?
+  /// The bytes from which on a text may be longer than some limit.
+  private let longText: Int
   var nodes: [Node]
   var decoded: [UInt8]
   private var documents: [YAMLDocument]
@@ -58,6 +60,7 @@ struct TreeBuilder {
     self.survey = survey
     self.limits = limits
     self.isExpired = isExpired
+    longText = min(limits.maxKeyCharacters, limits.maxScalarBytes)
     cut = bytes.count
     readUpTo = bytes.count
     nodes = []
@@ -147,7 +150,26 @@ struct TreeBuilder {
       report(.syntax(fault, in: bytes))
       readUpTo = min(readUpTo, fault.context.contains("quoted") ? fault.contextOffset ?? fault.offset : fault.offset)
     }
+    dropMember(onLineOf: fault.offset)
     endDocument(isBroken: true)
+  }
+
+  /// Drops the last member of the innermost open collection, if it is a scalar or alias that ends on the line of a fault:
+  /// it may be half of what was meant (`dose: one: two`).
+  private mutating func dropMember(onLineOf offset: Int) {
+    guard !open.isEmpty, frame.members > 0, let last = nodes.last, last.kind == .scalar || last.kind == .alias else {
+      return
+    }
+    let end = min(Int(last.end), offset)
+    guard !bytes[end..<min(offset, bytes.count)].contains(0x0A) else { return }
+    var member = frame.node + 1
+    while Int(nodes[Int(member)].next) < nodes.count { member = nodes[Int(member)].next }
+    guard Int(member) == nodes.count - 1, !frame.isMapping || frame.expectsKey else { return }
+    anchors.forget(from: NodeID(member))
+    nodes.removeLast()
+    frame.members -= 1
+    frame.expectsKey = false
+    lastEnd = nodes.last?.end ?? 0
   }
 
   /// Where the innermost open list or mapping in brackets starts.
@@ -173,7 +195,7 @@ struct TreeBuilder {
         kind: .scalar, style: event.style, isDecoded: event.isDecoded, start: event.start, end: event.end,
         textStart: event.textStart, textCount: event.textCount, next: id &+ 1, count: 0))
     lastEnd = event.end
-    if event.hasAnchor || event.hasTag || Int(event.textCount) > limits.maxKeyCharacters {
+    if event.hasAnchor || event.hasTag || Int(event.textCount) > longText {
       examine(event, id, &events)
     }
     if frame.expectsKey, survey.hasInvisible || event.isDecoded { examineKeyCharacters(id) }

@@ -241,7 +241,7 @@ extension Facts {
 
   /// The greatest number of whole days that is within a length of time; nil where the base unit is no day.
   func wholeDays(within limit: Quantity) -> Int? {
-    guard let time = vocabulary.dimension(named: "time"), let unit = vocabulary[time].unit(named: "day") else { return nil }
+    guard let time = vocabulary.lengthOfTime, let unit = vocabulary[time].unit(named: "day") else { return nil }
     let day = vocabulary[time].units[unit]
     var low = -1
     var high = 4_000_000

@@ -48,52 +48,61 @@ extension Evaluator {
     if batch.count == 0 { lists.ends = [] }
     var hasManyRecords = false
     for step in path.steps {
-      var next = Lists()
-      next.ends.reserveCapacity(batch.count)
-      next.values.reserveCapacity(lists.values.count)
       let wasMany = lists.values.count > batch.count
-      for item in 0..<batch.count {
-        for index in lists.members(item) where lists.values[index] < Value.any {
-          append(step, from: Int(lists.values[index]), to: &next.values)
-        }
-        next.ends.append(next.values.count)
-      }
-      hasManyRecords = hasManyRecords || wasMany || next.values.count > batch.count
-      lists = next
+      lists = follow(step, lists)
+      hasManyRecords = hasManyRecords || wasMany || lists.values.count > batch.count
     }
     if hasManyRecords, case .reference = path.type { Self.removeRepeats(&lists) }
     return lists
   }
 
-  private func append(_ step: Path.Step, from row: Int, to values: inout [UInt32]) {
+  private func follow(_ step: Path.Step, _ lists: Lists) -> Lists {
     switch step {
-    case .field(let kind, let field):
-      appendField(facts.tables[kind.index].columns[field.index], row, &values)
-    case .names(let kind):
-      let names = facts.tables[kind.index].names
-      for index in names.members(row) { values.append(names.values[index]) }
+    case .field(let kind, let field): Self.follow(facts.tables[kind.index].columns[field.index], lists)
+    case .names(let kind): Self.follow(facts.tables[kind.index].names, lists)
     case .identifier(let kind):
-      let id = facts.tables[kind.index].ids[row]
-      if id != Value.missing { values.append(id) }
-    case .context(let kind, _, let dimension):
-      let contexts = facts.tables[kind.index].contexts
-      guard row < contexts.count, contexts[row] != Value.missing else { return }
-      switch facts.contexts[Int(contexts[row])].entry(dimension)?.reading {
-      case nil: break
-      case .any: values.append(Value.any)
-      case .measure(let number): values.append(number)
-      case .members(let members): values += members
-      }
+      Self.follow(Column(values: facts.tables[kind.index].ids, isList: false), lists)
+    case .context(let kind, _, let dimension): follow(facts.tables[kind.index].contexts, dimension, lists)
     }
   }
 
-  private func appendField(_ column: Column, _ row: Int, _ values: inout [UInt32]) {
-    if column.isList {
-      for index in column.members(row) { values.append(column.values[index]) }
-    } else {
-      let value = column.value(row)
-      if value != Value.missing { values.append(value) }
+  private static func follow(_ column: Column, _ lists: Lists) -> Lists {
+    var next = Lists()
+    next.ends.reserveCapacity(lists.ends.count)
+    next.values.reserveCapacity(lists.values.count)
+    var start = 0
+    for end in lists.ends {
+      for index in start..<end where lists.values[index] < Value.any {
+        let row = Int(lists.values[index])
+        if column.isList {
+          for member in column.members(row) { next.values.append(column.values[member]) }
+        } else {
+          let value = column.value(row)
+          if value != Value.missing { next.values.append(value) }
+        }
+      }
+      next.ends.append(next.values.count)
+      start = end
     }
+    return next
+  }
+
+  private func follow(_ contexts: [UInt32], _ dimension: Int, _ lists: Lists) -> Lists {
+    var next = Lists()
+    for item in lists.ends.indices {
+      for index in lists.members(item) where lists.values[index] < Value.any {
+        let row = Int(lists.values[index])
+        guard row < contexts.count, contexts[row] != Value.missing else { continue }
+        switch facts.contexts[Int(contexts[row])].entry(dimension)?.reading {
+        case nil: break
+        case .any: next.values.append(Value.any)
+        case .measure(let number): next.values.append(number)
+        case .members(let members): next.values += members
+        }
+      }
+      next.ends.append(next.values.count)
+    }
+    return next
   }
 
   private static func removeRepeats(_ lists: inout Lists) {

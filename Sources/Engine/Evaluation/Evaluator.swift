@@ -120,6 +120,11 @@ struct Evaluator: ~Copyable {
   // MARK: Presence, adjectives, mentions
 
   func presence(_ path: Path, _ batch: Batch) -> [Bool] {
+    if path.isSeveral, path.steps.count == 1, case .field(let kind, let field) = path.steps[0] {
+      // The commonest question of all needs no list.
+      let column = facts.tables[kind.index].columns[field.index]
+      return batch.slots[path.slot].map { $0 < Value.any && !column.members(Int($0)).isEmpty }
+    }
     if path.isSeveral {
       let lists = gatherAll(path, batch)
       return (0..<batch.count).map { !lists.isEmpty($0) }

@@ -3,8 +3,8 @@ import YAMLSource
 
 /// Finds where records and their fields stand, by reading their file again.
 ///
-/// Facts keep one offset a record; only what is reported needs more, so the rest is looked up then. The last file stays
-/// read: callers ask in order of file.
+/// Facts keep one offset a record; only what is reported needs more, so the rest is looked up then. The last file's bytes
+/// are kept: callers ask in order of file.
 struct Locator {
   private let vocabulary: Vocabulary
   private let limits: YAMLLimits
@@ -12,6 +12,9 @@ struct Locator {
   private var tree = YAMLTree()
   private var bytes: [UInt8] = []
   private var file = -1
+  /// What `tree` was read from: the whole file, or one record of it that begins in the line at `fragmentStart`.
+  private var text: [UInt8] = []
+  private var fragmentStart: UInt32 = 0
 
   init(_ facts: Facts) {
     vocabulary = facts.vocabulary
@@ -23,7 +26,43 @@ struct Locator {
     guard number != file else { return }
     file = number
     bytes = files[number].bytes
+  }
+
+  /// Reads the lines of one record, which is enough unless an alias leads out of it.
+  private mutating func readRecord(at start: UInt32) {
+    fragmentStart = UInt32(truncatingIfNeeded: lineStart(of: Int(start)))
+    let column = Int(start - fragmentStart)
+    var fragment = [UInt8](repeating: 0x20, count: column)
+    fragment += bytes[min(Int(start), bytes.count)..<recordEnd(from: Int(start), column: column)]
+    YAMLReader.read(fragment, limits: limits, isExpired: nil, into: &tree)
+    text = fragment
+  }
+
+  private mutating func readFile() {
     YAMLReader.read(bytes, limits: limits, isExpired: nil, into: &tree)
+    fragmentStart = 0
+    text = bytes
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    var at = min(offset, bytes.count)
+    while at > 0, bytes[at - 1] != 0x0A { at -= 1 }
+    return at
+  }
+
+  /// Where the first line begins that stands further left than the record.
+  private func recordEnd(from start: Int, column: Int) -> Int {
+    var at = start
+    while true {
+      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+      guard at < bytes.count else { return bytes.count }
+      let line = at + 1
+      var indent = line
+      while indent < bytes.count, bytes[indent] == 0x20 { indent += 1 }
+      if indent < bytes.count, bytes[indent] != 0x0A, bytes[indent] != 0x0D, indent - line < column { return line }
+      if column == 0, bytes[line...].starts(with: [0x2D]) { return line }
+      at = line
+    }
   }
 
   /// The first line of a record.
@@ -35,15 +74,21 @@ struct Locator {
   /// The value under a path of keys in a record, or the member of its list; the record's first line where there is none.
   mutating func value(file number: Int, start: UInt32, keys: [String], member: Int?) -> Location {
     open(number)
-    guard let node = mapping(at: start), let found = value(keys[...], in: node) else {
-      return record(file: number, start: start)
-    }
-    var range = tree.nodes[found].range
+    readRecord(at: start)
+    if let range = range(start, keys, member) { return Location(file: FileID(UInt32(number)), range: range) }
+    readFile()
+    if let range = range(start, keys, member) { return Location(file: FileID(UInt32(number)), range: range) }
+    return record(file: number, start: start)
+  }
+
+  private func range(_ start: UInt32, _ keys: [String], _ member: Int?) -> ByteRange? {
+    guard let node = mapping(at: start - fragmentStart), let found = value(keys[...], in: node) else { return nil }
+    var place = tree.nodes[found].range
     let target = resolve(found)
     if let member, tree.nodes[target].kind == .sequence, let item = self.member(member, of: target) {
-      range = tree.nodes[item].range
+      place = tree.nodes[item].range
     }
-    return Location(file: FileID(UInt32(number)), range: range)
+    return ByteRange(start: place.start + fragmentStart, end: place.end + fragmentStart)
   }
 
   private func mapping(at start: UInt32) -> Int? {
@@ -86,7 +131,7 @@ struct Locator {
     var entry = mapping + 1
     for _ in 0..<Int(tree.nodes[mapping].count) {
       let value = Int(tree.nodes[entry].next)
-      let name = text(of: resolve(entry))
+      let name = name(of: resolve(entry))
       if name == key { return value }
       if name == "<<" { merges.append(resolve(value)) }
       entry = Int(tree.nodes[value].next)
@@ -115,11 +160,11 @@ struct Locator {
     return members(of: sequence)[number]
   }
 
-  private func text(of node: Int) -> String {
+  private func name(of node: Int) -> String {
     let entry = tree.nodes[node]
     guard entry.kind == .scalar else { return "" }
     let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return String(decoding: entry.isDecoded ? tree.decoded[range] : bytes[range], as: UTF8.self)
+    return String(decoding: entry.isDecoded ? tree.decoded[range] : text[range], as: UTF8.self)
   }
 }
 

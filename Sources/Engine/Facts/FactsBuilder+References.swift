@@ -52,8 +52,7 @@ extension FactsBuilder {
     let name = facts.vocabulary.kinds[kind].name
     let text = facts.text(raw)
     return .problem(
-      id: "no-such-reference",
-      message: "no \(name) is called `\(text)`\(didYouMean(text, among: identifiers(of: kind)))", help: nil)
+      id: "no-such-reference", message: "no \(name) is called `\(text)`\(suggestion(for: text, kind))", help: nil)
   }
 
   enum NameMatch {
@@ -81,19 +80,54 @@ extension FactsBuilder {
     return index
   }
 
-  private mutating func identifiers(of kind: Int) -> [String] {
-    if let known = identifierLists[kind] { return known }
-    let ids = (0..<facts.tables[kind].declaredCount).map { facts.id(of: $0, kind: kind) }.filter { !$0.isEmpty }
-    identifierLists[kind] = ids
-    return ids
+  /// Ids of one kind, with what rules most of them out at a glance.
+  struct Candidates {
+    var ids: [String] = []
+    /// By id: which letters occur in it, a bit each of 64 by their number.
+    var letters: [UInt64] = []
+
+    static func letters(of text: String) -> UInt64 {
+      text.utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1 & 63) }
+    }
+  }
+
+  /// Comparisons of a misspelt id with others, after which an audit suggests no more: a base with a broken reference on
+  /// every line must still end in time.
+  private static let maxComparisons = 2_000_000
+
+  private mutating func suggestion(for text: String, _ kind: Int) -> String {
+    if let known = suggestionsMade[text] { return known }
+    if candidates[kind] == nil {
+      var made = Candidates()
+      for row in 0..<facts.tables[kind].declaredCount where facts.tables[kind].ids[row] != RawValue.missing {
+        made.ids.append(facts.id(of: row, kind: kind))
+        made.letters.append(Candidates.letters(of: made.ids[made.ids.count - 1]))
+      }
+      candidates[kind] = made
+    }
+    guard let given = candidates[kind], comparisons < Self.maxComparisons else { return "" }
+    comparisons += given.ids.count
+    let letters = Candidates.letters(of: text)
+    let length = text.utf8.count
+    let near = given.ids.indices.filter { index in
+      let bound = max(length, given.ids[index].utf8.count) / 3 + 1
+      return abs(length - given.ids[index].utf8.count) <= bound
+        && (letters ^ given.letters[index]).nonzeroBitCount <= 2 * bound
+    }
+    let suggestion = didYouMean(text, among: near.map { given.ids[$0] })
+    suggestionsMade[text] = suggestion
+    return suggestion
   }
 
   /// Fills references that come from the record around (LANGUAGE 1.2).
   mutating func fillFromOwner() {
     for kind in facts.vocabulary.kinds.indices {
       for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.isFromOwner {
-        guard case .reference(let target) = field.type, !field.isList else { continue }
-        fillFromOwner(number, kind: kind, target: target.index)
+        guard !field.isList else { continue }
+        switch field.type {
+        case .reference(let target), .record(let target): fillFromOwner(number, kind: kind, target: target.index)
+        default: break
+        }
       }
     }
   }

@@ -32,7 +32,9 @@ extension FactsBuilder {
 
   private mutating func typeColumn(_ field: Int, kind: Int, type: ValueType) {
     let declared = facts.vocabulary.kinds[kind].fields[field]
-    if case .record(let nested) = type { return gather(field, kind: kind, nested: nested.index) }
+    if case .record(let nested) = type {
+      return declared.isFromOwner ? () : gather(field, kind: kind, nested: nested.index)
+    }
     if let text = declared.defaultText {
       let symbol = Self.isReference(type) && text == "any" ? RawValue.any : facts.symbols.intern(text)
       if case .value(let value) = convert(symbol, type: type, field: declared, row: nil, kind: kind) {

@@ -16,7 +16,9 @@ struct FactsBuilder: ~Copyable {
   var unmatched: [UInt32] = []
   /// By kind, made when first needed: rows by folded name, and the ids to suggest.
   var nameIndexes: [Int: [UInt32: [UInt32]]] = [:]
-  var identifierLists: [Int: [String]] = [:]
+  var candidates: [Int: Candidates] = [:]
+  var suggestionsMade: [String: String] = [:]
+  var comparisons = 0
 
   struct EntityEntry {
     var kind: Int
@@ -76,7 +78,7 @@ struct FactsBuilder: ~Copyable {
       facts.symbols = facts.shapes.symbols
       facts.tables = facts.vocabulary.kinds.map { kind in
         var table = FactTable()
-        table.columns = kind.fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+        table.columns = kind.fields.map { Column(isList: Self.isList($0)) }
         return table
       }
       return
@@ -143,7 +145,7 @@ struct FactsBuilder: ~Copyable {
     let base = rowBases[kind]
     let fields = facts.vocabulary.kinds[kind].fields
     if facts.tables[kind].columns.isEmpty {
-      facts.tables[kind].columns = fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+      facts.tables[kind].columns = fields.map { Column(isList: Self.isList($0)) }
     }
     for owner in raw.owners.indices where raw.owners[owner] != RawValue.missing {
       let position = facts.shapes.positions[Int(raw.positions[owner])]
@@ -203,6 +205,9 @@ struct FactsBuilder: ~Copyable {
     join(&all, &new)
   }
 
+  /// Nested records are kept as a list of rows even where there is one; the record around is not nested.
+  static func isList(_ field: Field) -> Bool { field.isList || (isRecord(field.type) && !field.isFromOwner) }
+
   static func isRecord(_ type: ValueType) -> Bool {
     if case .record = type { true } else { false }
   }
@@ -257,7 +262,7 @@ struct FactsBuilder: ~Copyable {
     let row = UInt32(truncatingIfNeeded: facts.tables[kind].rowCount)
     if facts.tables[kind].columns.isEmpty {
       let fields = facts.vocabulary.kinds[kind].fields
-      facts.tables[kind].columns = fields.map { Column(isList: $0.isList || Self.isRecord($0.type)) }
+      facts.tables[kind].columns = fields.map { Column(isList: Self.isList($0)) }
     }
     facts.tables[kind].stubCount += 1
     facts.tables[kind].ids.append(id)

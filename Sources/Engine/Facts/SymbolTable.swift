@@ -1,52 +1,86 @@
 /// Texts that stand for numbers: each different text is kept once, as UTF-8.
 ///
-/// Open addressing with linear probing over a power of two of slots, at most 5/8 full. The hash is FNV-1a with a seed of
-/// the process's own, mixed at the end, so that a base cannot be written to make all its texts collide.
+/// Open addressing with linear probing over a power of two of slots, at most 5/8 full. The hash takes eight bytes at a time
+/// and mixes them as SplitMix64 does (Steele, Lea and Flood 2014), from a seed.
 package struct SymbolTable: Sendable {
   private var bytes: [UInt8] = []
   /// `bytes` of symbol `s`: `offsets[s]..<offsets[s + 1]`.
   private var offsets: [UInt32] = [0]
-  private var hashes: [UInt32] = []
-  private var slots: [UInt32]
+  /// The hash above, the symbol below; `empty` where there is none. One look at memory rules most others out.
+  private var slots: [UInt64]
+  private static let empty = UInt64.max
   private let seed: UInt64
 
   package init(seed: UInt64) {
     self.seed = seed
-    slots = [UInt32](repeating: .max, count: 1024)
+    slots = [UInt64](repeating: Self.empty, count: 1024)
   }
 
-  package var count: Int { hashes.count }
+  package var count: Int { offsets.count - 1 }
 
   private func hash(_ text: Span<UInt8>) -> UInt32 {
-    var h = seed ^ 0xCBF2_9CE4_8422_2325
-    for index in text.indices { h = (h ^ UInt64(text[index])) &* 0x100_0000_01B3 }
+    var h = seed ^ UInt64(truncatingIfNeeded: text.count)
+    var index = 0
+    while index + 8 <= text.count {
+      h = (h ^ Self.word(text, index)) &* 0x9E37_79B9_7F4A_7C15
+      h ^= h >> 29
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < text.count {
+      rest = rest << 8 | UInt64(text[index])
+      index += 1
+    }
+    h = (h ^ rest) &* 0xBF58_476D_1CE4_E5B9
     h ^= h >> 32
-    h = h &* 0x9E37_79B9_7F4A_7C15
+    h = h &* 0x94D0_49BB_1331_11EB
     return UInt32(truncatingIfNeeded: h >> 32)
+  }
+
+  /// Eight bytes as one number; callers see to it that they are there.
+  @inline(__always)
+  private static func word(_ text: Span<UInt8>, _ index: Int) -> UInt64 {
+    precondition(index >= 0 && index <= text.count - 8)
+    let low =
+      UInt64(text[index]) | UInt64(text[index + 1]) << 8 | UInt64(text[index + 2]) << 16 | UInt64(text[index + 3]) << 24
+    let high =
+      UInt64(text[index + 4]) | UInt64(text[index + 5]) << 8 | UInt64(text[index + 6]) << 16
+      | UInt64(text[index + 7]) << 24
+    return low | high << 32
   }
 
   private func holds(_ symbol: UInt32, _ text: Span<UInt8>) -> Bool {
     let start = Int(offsets[Int(symbol)])
-    guard Int(offsets[Int(symbol) + 1]) - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != text[index] { return false }
+    let end = Int(offsets[Int(symbol) + 1])
+    guard end - start == text.count else { return false }
+    let own = bytes.span.extracting(start..<end)
+    var index = 0
+    while index + 8 <= text.count {
+      if Self.word(own, index) != Self.word(text, index) { return false }
+      index += 8
+    }
+    while index < text.count {
+      if own[index] != text[index] { return false }
+      index += 1
+    }
     return true
   }
 
   /// The symbol of `text`, which becomes one if it is none yet. Complexity: linear in the bytes of `text`.
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     let hash = hash(text)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != .max {
-      let symbol = slots[slot]
-      if hashes[Int(symbol)] == hash, holds(symbol, text) { return symbol }
-      slot = (slot + 1) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != Self.empty {
+      let symbol = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), holds(symbol, text) { return symbol }
+      slot = (slot + 1) & mask
     }
-    let symbol = UInt32(truncatingIfNeeded: hashes.count)
-    slots[slot] = symbol
-    hashes.append(hash)
+    let symbol = UInt32(truncatingIfNeeded: count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(symbol)
     for index in text.indices { bytes.append(text[index]) }
     offsets.append(UInt32(truncatingIfNeeded: bytes.count))
-    if hashes.count &* 8 > slots.count &* 5 { grow() }
+    if count &* 8 > slots.count &* 5 { grow() }
     return symbol
   }
 
@@ -64,11 +98,12 @@ package struct SymbolTable: Sendable {
   /// The symbol of `text`, or nil where nothing has interned it.
   package func find(_ text: Span<UInt8>) -> UInt32? {
     let hash = hash(text)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != .max {
-      let symbol = slots[slot]
-      if hashes[Int(symbol)] == hash, holds(symbol, text) { return symbol }
-      slot = (slot + 1) & (slots.count - 1)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != Self.empty {
+      let symbol = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), holds(symbol, text) { return symbol }
+      slot = (slot + 1) & mask
     }
     return nil
   }
@@ -79,14 +114,13 @@ package struct SymbolTable: Sendable {
   }
 
   private mutating func grow() {
-    let size = slots.count * 2
-    // The old slots go before the new come, so that both are never held at once.
-    slots = []
-    slots = [UInt32](repeating: .max, count: size)
-    for symbol in hashes.indices {
-      var slot = Int(hashes[symbol]) & (size - 1)
-      while slots[slot] != .max { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: symbol)
+    let old = slots
+    let mask = old.count * 2 - 1
+    slots = [UInt64](repeating: Self.empty, count: old.count * 2)
+    for entry in old where entry != Self.empty {
+      var slot = Int(entry >> 32) & mask
+      while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
   }
 

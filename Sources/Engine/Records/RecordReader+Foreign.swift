@@ -107,16 +107,15 @@ extension RecordReader {
     return (entry.isDecoded ? tree.decoded[range] : bytes[range]).elementsEqual(key.utf8)
   }
 
-  /// Fills the fields that lie under longer paths or are made by templates.
-  mutating func readDeep(_ node: Int, kind: Int, row: Int) {
+  /// Fills the fields that lie under longer paths or are made by templates. `base` is where the record's slots begin.
+  mutating func readDeep(_ node: Int, kind: Int, row: Int, base: Int) {
     for index in shapes.shapes[kind].deep.indices {
-      let (field, source) = shapes.shapes[kind].deep[index]
-      switch source {
-      case .path(let keys):
-        if let value = self.node(at: keys[...], from: node) { readField(value, field: field, kind: kind, row: row) }
+      let field = shapes.shapes[kind].deep[index].field
+      switch shapes.shapes[kind].deep[index].source {
+      case .path(let path):
+        if let value = deepNode(path, node, base) { readField(value, field: field, kind: kind, row: row) }
       case .template(let pieces):
-        guard let text = fill(pieces, from: node) else { continue }
-        let symbol = segment.symbols.intern(text)
+        guard let symbol = fill(pieces, node, base) else { continue }
         if shapes.shapes[kind].fields[field].isList {
           segment.tables[kind].columns[field].add(symbol, row: row)
         } else {
@@ -126,35 +125,47 @@ extension RecordReader {
     }
     var pairs: [(name: UInt32, value: UInt32)] = []
     for index in shapes.shapes[kind].contextDeep.indices {
-      let (name, source) = shapes.shapes[kind].contextDeep[index]
-      switch source {
-      case .path(let keys):
-        if let value = self.node(at: keys[...], from: node), tree.nodes[value].kind == .scalar, !isMissing(value) {
+      let name = shapes.shapes[kind].contextDeep[index].name
+      switch shapes.shapes[kind].contextDeep[index].source {
+      case .path(let path):
+        if let value = deepNode(path, node, base), tree.nodes[value].isScalar, !isMissing(value) {
           pairs.append((name, symbol(at: value)))
         }
       case .template(let pieces):
-        if let text = fill(pieces, from: node) { pairs.append((name, segment.symbols.intern(text))) }
+        if let symbol = fill(pieces, node, base) { pairs.append((name, symbol)) }
       }
     }
     if !pairs.isEmpty { setContext(pairs, kind: kind, row: row) }
   }
 
-  /// A template's text; a missing part is empty, and where all are missing there is none.
-  private mutating func fill(_ pieces: [ValueSource.Piece], from node: Int) -> String? {
-    var text = ""
+  private mutating func deepNode(_ path: Shapes.DeepPath, _ node: Int, _ base: Int) -> Int? {
+    guard let slot = path.slot else { return self.node(at: path.keys[...], from: node) }
+    let first = found[base + slot]
+    guard first >= 0 else { return nil }
+    return path.keys.count == 1 ? resolve(first) : self.node(at: path.keys.dropFirst(), from: resolve(first))
+  }
+
+  /// The symbol of a template's text; a missing part is empty, and where all are missing there is none.
+  private mutating func fill(_ pieces: [Shapes.DeepSource.Piece], _ node: Int, _ base: Int) -> UInt32? {
+    var text: [UInt8] = []
     var hasPart = false
     for piece in pieces {
       switch piece {
-      case .literal(let literal): text += literal
-      case .path(let keys):
-        if let value = self.node(at: keys[...], from: node), tree.nodes[value].kind == .scalar, !isMissing(value) {
-          text += self.text(of: value)
-          hasPart = true
-        }
+      case .literal(let literal): text += literal.utf8
+      case .path(let path):
+        guard let value = deepNode(path, node, base), tree.nodes[value].isScalar, !isMissing(value) else { continue }
+        let entry = tree.nodes[value]
+        let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+        text += entry.isDecoded ? tree.decoded[range] : bytes[range]
+        hasPart = true
       }
     }
-    return hasPart ? text : nil
+    return hasPart ? segment.symbols.intern(text, 0..<text.count) : nil
   }
+}
+
+extension Node {
+  var isScalar: Bool { if case .scalar = kind { true } else { false } }
 }
 
 extension DocumentPattern {

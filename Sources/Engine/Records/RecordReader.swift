@@ -18,6 +18,8 @@ struct RecordReader: ~Copyable {
   var path = ""
   var file: UInt32 = 0
   private var spelling: [UInt32] = []
+  /// For each record being read: the values of the keys with which longer paths and templates begin.
+  var found: [Int] = []
   private var aliasSteps = 0
   private var depth = 0
 
@@ -127,34 +129,43 @@ struct RecordReader: ~Copyable {
       issue("too-deep", "records are nested more than \(Self.maxDepth) deep here", at: range(of: node))
       return row
     }
-    readPairs(node, kind: kind, row: row, skipFirst: skipFirst)
-    if !shapes.shapes[kind].deep.isEmpty || !shapes.shapes[kind].contextDeep.isEmpty {
-      readDeep(node, kind: kind, row: row)
+    let slots = shapes.shapes[kind].slotCount
+    guard slots > 0 else {
+      readPairs(node, kind: kind, row: row, skipFirst: skipFirst, base: 0)
+      return row
     }
+    let base = found.count
+    for _ in 0..<slots { found.append(-1) }
+    readPairs(node, kind: kind, row: row, skipFirst: skipFirst, base: base)
+    readDeep(node, kind: kind, row: row, base: base)
+    found.removeLast(slots)
     return row
   }
 
-  private mutating func readPairs(_ node: Int, kind: Int, row: Int, skipFirst: Bool) {
+  private mutating func readPairs(_ node: Int, kind: Int, row: Int, skipFirst: Bool, base: Int) {
     var key = node + 1
     var merges: [Int] = []
     for index in 0..<Int(tree.nodes[node].count) {
       let value = Int(tree.nodes[key].next)
       if !(skipFirst && index == 0) {
-        if isMergeKey(key) { merges.append(value) } else { readPair(key, value, kind: kind, row: row) }
+        if isMergeKey(key) { merges.append(value) } else { readPair(key, value, kind: kind, row: row, base: base) }
       }
       key = Int(tree.nodes[value].next)
     }
     if !merges.isEmpty {
-      for pair in mergedPairs(of: node, merges: merges) { readPair(pair.key, pair.value, kind: kind, row: row) }
+      for pair in mergedPairs(of: node, merges: merges) {
+        readPair(pair.key, pair.value, kind: kind, row: row, base: base)
+      }
     }
   }
 
-  private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int) {
+  private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int, base: Int) {
     guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind) }
     switch shapes.shapes[kind].meanings[Int(word)] {
     case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
     case .context: readContext(resolve(valueNode), kind: kind, row: row)
-    case .ignored, .deep: break
+    case .deep(let slot): found[base + slot] = valueNode
+    case .ignored: break
     case .unknown: unknownKey(keyNode, kind: kind)
     }
   }
@@ -290,8 +301,15 @@ struct RecordReader: ~Copyable {
   // MARK: Nodes
 
   /// The node that `node` stands for. Counts what aliases cost.
+  @inline(__always)
   mutating func resolve(_ node: Int) -> Int {
-    guard tree.nodes[node].kind == .alias else { return node }
+    switch tree.nodes[node].kind {
+    case .alias: follow(node)
+    default: node
+    }
+  }
+
+  private mutating func follow(_ node: Int) -> Int {
     aliasSteps += 1
     if aliasSteps == Self.maxAliasSteps {
       issue(
@@ -326,9 +344,9 @@ struct RecordReader: ~Copyable {
   /// A missing value: nothing, `null`, `~` or an empty text (LANGUAGE 1.2).
   func isMissing(_ node: Int) -> Bool {
     let entry = tree.nodes[node]
-    guard entry.kind == .scalar else { return false }
+    guard entry.textCount <= 4, case .scalar = entry.kind else { return false }
     if entry.textCount == 0 { return true }
-    guard entry.style == .plain, entry.textCount == 4 || entry.textCount == 1, !entry.isDecoded else { return false }
+    guard entry.textCount == 4 || entry.textCount == 1, case .plain = entry.style, !entry.isDecoded else { return false }
     let start = Int(entry.textStart)
     if entry.textCount == 1 { return bytes[start] == 0x7E }
     let word = bytes[start..<start + 4]
@@ -366,7 +384,7 @@ struct RecordReader: ~Copyable {
   /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table.
   func word(at node: Int) -> UInt32? {
     let entry = tree.nodes[node]
-    guard entry.kind == .scalar else { return nil }
+    guard case .scalar = entry.kind else { return nil }
     let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
     return entry.isDecoded ? shapes.symbols.find(tree.decoded, range) : shapes.symbols.find(bytes, range)
   }
@@ -382,7 +400,7 @@ struct RecordReader: ~Copyable {
 
   func isMergeKey(_ node: Int) -> Bool {
     let entry = tree.nodes[node]
-    return entry.kind == .scalar && entry.textCount == 2 && entry.style == .plain && !entry.isDecoded
-      && bytes[Int(entry.textStart)] == 0x3C && bytes[Int(entry.textStart) + 1] == 0x3C
+    guard entry.textCount == 2, case .scalar = entry.kind, case .plain = entry.style, !entry.isDecoded else { return false }
+    return bytes[Int(entry.textStart)] == 0x3C && bytes[Int(entry.textStart) + 1] == 0x3C
   }
 }

@@ -4,7 +4,7 @@ struct Shapes: Sendable {
   enum Meaning: Sendable, Equatable {
     case unknown
     case field(Int)
-    /// The first key of one or more longer key paths or templates: an index into `Shape.deep`.
+    /// The first key of one or more longer key paths or templates: its slot.
     case deep(Int)
     case context
     case ignored
@@ -34,11 +34,30 @@ struct Shapes: Sendable {
     /// By symbol below `Shapes.wordCount`.
     var meanings: [Meaning]
     /// Fields that a foreign base keeps under a path of several keys or makes by a template.
-    var deep: [(field: Int, source: ValueSource)]
+    var deep: [(field: Int, source: DeepSource)]
     /// Context dimensions that are made by templates.
-    var contextDeep: [(name: UInt32, source: ValueSource)]
+    var contextDeep: [(name: UInt32, source: DeepSource)]
+    /// How many different keys those begin with.
+    var slotCount: Int
     var isEntity: Bool
     var reportsUnknown: Kind.UnknownPolicy
+  }
+
+  /// Where a value lies that is not under one key: each path as the slot of its first key and the keys behind it.
+  enum DeepSource: Sendable {
+    case path(DeepPath)
+    case template([Piece])
+
+    enum Piece: Sendable {
+      case literal(String)
+      case path(DeepPath)
+    }
+  }
+
+  struct DeepPath: Sendable {
+    /// Nil where the first key is also a field's own: then it is looked up.
+    var slot: Int?
+    var keys: [String]
   }
 
   /// A field that holds records: whose, and which.
@@ -97,32 +116,55 @@ struct Shapes: Sendable {
       guard let symbol = symbols.find(key) else { return }
       meanings[Int(symbol)] = meaning
     }
-    var deep: [(field: Int, source: ValueSource)] = []
-    var contextDeep: [(name: UInt32, source: ValueSource)] = []
-    for (dimension, source) in (kind.contextReads ?? [:]).sorted(by: { $0.key < $1.key }) {
-      guard let context = kind.context else { continue }
-      let name = vocabulary[context].dimensions[dimension].name
-      if let symbol = symbols.find(name) { contextDeep.append((symbol, source)) }
-      for key in Self.firstKeys(source) { mean(key, .ignored) }
-    }
-    // A foreign base has keys of its own purposes; only a vocabulary for our own format minds them by default.
-    let unknown = vocabulary.documents != nil && kind.unknown == .error ? .ignore : kind.unknown
+    var deepFields: [(field: Int, source: ValueSource)] = []
     for (index, field) in kind.fields.enumerated() {
       switch kind.reads[FieldID(index)] {
       case nil: mean(field.name, .field(index))
       case .path(let keys)? where keys.count == 1 && !Self.isTaken(keys[0], meanings, symbols):
         mean(keys[0], .field(index))
-      case let source?:
-        for key in Self.firstKeys(source) where !Self.isTaken(key, meanings, symbols) { mean(key, .ignored) }
-        deep.append((index, source))
+      case let source?: deepFields.append((index, source))
       }
     }
+    var slotCount = 0
+    func compile(_ keys: [String]) -> DeepPath {
+      guard let first = keys.first, let symbol = symbols.find(first) else { return DeepPath(slot: nil, keys: keys) }
+      switch meanings[Int(symbol)] {
+      case .deep(let slot): return DeepPath(slot: slot, keys: keys)
+      case .unknown, .ignored:
+        meanings[Int(symbol)] = .deep(slotCount)
+        slotCount += 1
+        return DeepPath(slot: slotCount - 1, keys: keys)
+      default: return DeepPath(slot: nil, keys: keys)
+      }
+    }
+    func compile(_ source: ValueSource) -> DeepSource {
+      switch source {
+      case .path(let keys): .path(compile(keys))
+      case .template(let pieces):
+        .template(
+          pieces.map { piece in
+            switch piece {
+            case .literal(let text): .literal(text)
+            case .path(let keys): .path(compile(keys))
+            }
+          })
+      }
+    }
+    let deep = deepFields.map { (field: $0.field, source: compile($0.source)) }
+    var contextDeep: [(name: UInt32, source: DeepSource)] = []
+    for (dimension, source) in (kind.contextReads ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let context = kind.context else { continue }
+      let name = vocabulary[context].dimensions[dimension].name
+      if let symbol = symbols.find(name) { contextDeep.append((symbol, compile(source))) }
+    }
+    // A foreign base has keys of its own purposes; only a vocabulary for our own format minds them by default.
+    let unknown = vocabulary.documents != nil && kind.unknown == .error ? .ignore : kind.unknown
     if let context = kind.context, kind.contextReads == nil {
       mean(kind.contextKey?.first ?? vocabulary[context].name, .context)
     }
     return Shape(
       fields: kind.fields.enumerated().map { fieldShape(of: $1, number: $0, owner: number, in: vocabulary) },
-      meanings: meanings, deep: deep, contextDeep: contextDeep, isEntity: kind.isEntity,
+      meanings: meanings, deep: deep, contextDeep: contextDeep, slotCount: slotCount, isEntity: kind.isEntity,
       reportsUnknown: unknown)
   }
 

@@ -167,7 +167,8 @@ private struct Cursor {
 }
 
 extension UInt8 {
-  fileprivate var isNameByte: Bool {
+  /// A byte of a name: `[A-Za-z0-9_:-]`.
+  var isNameByte: Bool {
     (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || (0x30...0x3A).contains(self)
       || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
   }

@@ -50,13 +50,17 @@ extension VocabularyBuilder {
   }
 
   private mutating func contextDimension(_ entry: DeclaredEntry, ofContext number: Int) -> ContextDimension? {
+    guard !entry.value.isMissing else {
+      log.report("missing-key", "`\(entry.key.text)` does not say what it is", at: entry.key.wordsLocation)
+      return nil
+    }
     guard let keys = entry.value.entries else {
       return dimension(entry.key.text, typed: entry.value, per: nil, ofContext: number)
     }
     log.reportUnknownKeys(
       of: keys, in: "a dimension of a context",
       known: ["is", "refines", "unrelated", "apart", "about", "silent", "per"])
-    guard let type = keys["is"] else {
+    guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
     }

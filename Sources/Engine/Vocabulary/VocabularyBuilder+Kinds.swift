@@ -51,6 +51,13 @@ extension VocabularyBuilder {
         log.report("declared-twice", "`\(entry.key.text)` is declared twice", at: entry.key.wordsLocation)
         continue
       }
+      guard !entry.value.isMissing else {
+        log.report(
+          "bad-type", "`\(entry.key.text)` has no type; write a word such as `text`, `condition!` or `[condition]`",
+          at: entry.key.wordsLocation)
+        brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
+        continue
+      }
       guard let expression = TypeExpression.read(entry.value, log: &log), let resolved = resolve(expression) else {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue

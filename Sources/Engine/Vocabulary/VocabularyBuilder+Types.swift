@@ -113,6 +113,10 @@ extension VocabularyBuilder {
     var fields: [FieldID] = []
     var offset = 0
     let parts = path.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ !$0.isEmpty }) else {
+      log.report("bad-type", "`\(path.text)` is no path: write fields with dots between them", at: path.wordsLocation)
+      return nil
+    }
     for (index, part) in parts.enumerated() {
       let word = path.slice(offset..<offset + part.utf8.count)
       offset += part.utf8.count + 1

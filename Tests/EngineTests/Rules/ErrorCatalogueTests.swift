@@ -82,6 +82,12 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "flow-list", rule("where: [⟦r.text matches \"a⟧, b\"]").replacing(", b\"]", with: "]"),
       "this list splits at the comma after `r.text matches \"a`: write one condition a line, with `- `"),
+    RuleMistake(
+      "flow-list", rule("because: it's so\nwhere: [\n  r.only == no,\n  r.stance in ⟦[avoid, contraindicated]⟧\n]"),
+      "this list splits at the comma in `[avoid, contraindicated]`: write one condition a line, with `- `"),
+    RuleMistake(
+      "bad-pattern", rule("require: 'r.text matches \"it''s ⟦[⟧a\"'"),
+      "`[` has no `]`; for the character itself write `\\[`"),
     RuleMistake("syntax", rule("require: ⟦r.only⟧"), "`r.only` alone is no condition"),
     RuleMistake("ends-early", rule("require: ⟦(⟧r.only == no"), "`(` is never closed"),
     RuleMistake("syntax", rule("require: r.only == no⟦)⟧"), "the condition could end before `)`"),
@@ -236,6 +242,12 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "bad-example", rule("").replacing("{quiet: \"x\"}", with: "{quiet: x, ⟦fires⟧: x}"),
       "an example has exactly one of `fires`, `tension` and `quiet`"),
+    RuleMistake(
+      "no-such-key", rule("").replacing("summary", with: "⟦sumary⟧"),
+      "a rule has no key `sumary`; did you mean `summary`?"),
+    RuleMistake(
+      "bad-message", rule("", message: "\"a ⟦{ }⟧\""),
+      "nothing is named between these braces; a brace itself is written `{{`"),
     RuleMistake("not-a-rule", "⟦ruel⟧: x", "a rule starts with the key `rule`; did you mean `rule`?"),
   ]
 

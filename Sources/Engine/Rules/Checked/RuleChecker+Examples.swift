@@ -6,6 +6,7 @@ extension RuleChecker {
 
   mutating func examples(canBeTension: Bool, _ isTensionAtMost: Bool) -> [Example] {
     guard let entry = rule.entries["examples"], !entry.value.isMissing else {
+      if isMisspelt("examples") { return [] }
       reportMissing(
         "no-examples", "the rule has no examples: it needs one that `fires` and one that is `quiet`")
       return []

@@ -26,7 +26,11 @@ extension RuleChecker {
           return nil
         }
         let inside = text.slice(index + 1..<close).trimmed
-        if let part = part(inside, hasOverlap: hasOverlap, hasRequirement: hasRequirement) {
+        if inside.text.isEmpty {
+          log.report(
+            "bad-message", "nothing is named between these braces; a brace itself is written `{{`",
+            at: text.location(of: index..<close + 1))
+        } else if let part = part(inside, hasOverlap: hasOverlap, hasRequirement: hasRequirement) {
           if case .text(let value) = part {
             literal += Array(value.utf8)
           } else {

@@ -62,10 +62,18 @@ struct RuleChecker {
   /// The text of a key that must be there.
   mutating func text(_ key: String, orReport id: String, _ message: String) -> DeclaredText? {
     if rule.entries[key]?.value.isMissing ?? true {
-      reportMissing(id, message)
+      if !isMisspelt(key) { reportMissing(id, message) }
       return nil
     }
     return text(key)
+  }
+
+  /// Whether an unknown key has been reported that `key` was meant by.
+  func isMisspelt(_ key: String) -> Bool {
+    rule.entries.contains { entry in
+      !DeclaredRule.keys.contains(entry.key.text)
+        && suggestions(for: entry.key.text, among: DeclaredRule.keys, limit: 1).first == key
+    }
   }
 
   mutating func reportMissing(_ id: String, _ message: String, help: String? = nil) {

@@ -160,9 +160,7 @@ extension UInt8 {
 
   fileprivate var startsWord: Bool { isLetter || self == UInt8(ascii: "_") }
 
-  fileprivate var continuesWord: Bool {
-    startsWord || isDigit || self == UInt8(ascii: ":") || self == UInt8(ascii: "-")
-  }
+  fileprivate var continuesWord: Bool { isNameByte }
 
   fileprivate var isBlankOrBreak: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 

@@ -41,7 +41,7 @@ struct DeclaredFile {
   }
 
   private func report(_ issue: YAMLIssue, log: inout FaultLog) {
-    if issue.id == "syntax", let split = FlowSplit.find(in: source.bytes, before: Int(issue.range.start)) {
+    if issue.id == "syntax", let split = FlowSplit.find(in: source.bytes, near: Int(issue.range.start)) {
       log.report(
         "flow-list", split.message, at: Location(file: file, range: split.range),
         help: "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes")

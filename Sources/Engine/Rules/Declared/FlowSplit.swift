@@ -6,19 +6,21 @@ struct FlowSplit {
   var range: ByteRange
   var message: String
 
-  /// Looks on the line of a syntax error, and behind it, for ` in [` inside brackets or braces of YAML's own.
-  static func find(in bytes: [UInt8], before offset: Int) -> FlowSplit? {
-    let end = min(offset + 1, bytes.count)
+  /// Looks from the line of a syntax error on for ` in [` inside brackets or braces of YAML's own.
+  static func find(in bytes: [UInt8], near offset: Int) -> FlowSplit? {
     var start = min(offset, bytes.count)
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     let word = Array(" in [".utf8)
-    var found: Int?
-    var index = start
-    while index + word.count <= bytes.count, index < end, bytes[index] != 0x0A {
-      if bytes[index..<index + word.count].elementsEqual(word) { found = index + word.count - 1 }
-      index += 1
+    let last = min(bytes.count, start + 4096) - word.count
+    guard start <= last else { return nil }
+    for index in start...last where bytes[index..<index + word.count].elementsEqual(word) {
+      let bracket = index + word.count - 1
+      if let outer = innermostOpening(in: bytes[start..<bracket]) { return split(bytes, at: bracket, inside: outer) }
     }
-    guard let bracket = found, let outer = innermostOpening(in: bytes[start..<bracket]) else { return nil }
+    return nil
+  }
+
+  private static func split(_ bytes: [UInt8], at bracket: Int, inside outer: UInt8) -> FlowSplit? {
     var close = bracket
     while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
     guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { return nil }
@@ -34,13 +36,17 @@ struct FlowSplit {
   private static func innermostOpening(in bytes: ArraySlice<UInt8>) -> UInt8? {
     var open: [UInt8] = []
     var quote: UInt8?
+    var last: UInt8 = 0x20
     for byte in bytes {
+      defer { last = byte }
       if let mark = quote {
         if byte == mark { quote = nil }
         continue
       }
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        // Inside a word it is an apostrophe.
+        if !last.isNameByte { quote = byte }
       case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(byte)
       case UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
       default: break

@@ -1,0 +1,501 @@
+// swift-format-ignore-file
+// Generated from Rules/ by the test "The standard pack is current". Change the rules, not this file.
+
+/// The folder `coverage` of the pack.
+enum PackCoverage {
+  static var files: [(path: String, text: String)] {
+    [
+      ("coverage/causes-without-referral-threshold.yaml", text0),
+      ("coverage/causes-without-symptoms.yaml", text1),
+      ("coverage/causes-without-treatments.yaml", text2),
+      ("coverage/condition-without-definition.yaml", text3),
+      ("coverage/condition-without-outlook.yaml", text4),
+      ("coverage/condition-without-prevention.yaml", text5),
+      ("coverage/condition-without-symptoms.yaml", text6),
+      ("coverage/condition-without-tests.yaml", text7),
+      ("coverage/factor-without-definition.yaml", text8),
+      ("coverage/invasive-treatment-without-harms.yaml", text9),
+      ("coverage/medicine-without-contraindications.yaml", text10),
+      ("coverage/medicine-without-populations.yaml", text11),
+      ("coverage/symptom-without-definition.yaml", text12),
+      ("coverage/test-without-definition.yaml", text13),
+      ("coverage/treatment-without-definition.yaml", text14),
+    ]
+  }
+
+  private static let text0 = #"""
+rule: causes-without-referral-threshold
+category: coverage
+summary: Every cause has a referral threshold
+because: Self-care is safe only beside the point at which it ends.
+source: domain brief, section 3
+for:
+  c: causal condition
+require: >-
+  (some r in c.referrals has r.says == affirms) or (some gap in c.gaps has gap.of == referrals)
+message: "{c} causes {c.causes.effect} and does not say when to see somebody; add a referral, or declare a gap of `referrals`"
+examples:
+  - fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+  - name: red flags alone do not say when ordinary trouble needs a visit
+    fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      red-flags: [{sign: saddle-numbness, route: emergency}]
+  - quiet: |
+      - condition: slipped-disc
+        causes: [{effect: back-pain}]
+        referrals:
+          - {when: [{measure: lasting, is: "> 6 weeks"}], route: routine-primary-care, to: general practitioner}
+      - measure: lasting
+        dimension: time
+  - name: the gap is declared
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      gaps: [{of: referrals, because: the sources give none of its own}]
+
+"""#
+
+  private static let text1 = #"""
+rule: causes-without-symptoms
+category: coverage
+summary: Every cause has symptoms
+because: A reader recognises a cause by its symptoms; without them it is only a name.
+source: domain brief, section 6
+for:
+  c: causal condition
+require: >-
+  (some p in c.symptoms has p.says == affirms) or (some gap in c.gaps has gap.of == symptoms)
+message: "{c} causes {c.causes.effect} and has no symptoms; list them, or declare a gap of `symptoms`"
+examples:
+  - fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+  - name: saying which symptom it does not have is not enough
+    fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      symptoms: [{symptom: fever, says: denies}]
+  - quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      symptoms: [{symptom: leg-pain, frequency: may}]
+  - name: the gap is declared
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      gaps: [{of: symptoms, because: the sources name it only as a cause}]
+  - name: what only raises a risk is not a cause
+    quiet: |
+      condition: obesity
+      causes: [{effect: back-pain, link: raises-risk}]
+
+"""#
+
+  private static let text2 = #"""
+rule: causes-without-treatments
+category: coverage
+summary: Every cause has treatments
+because: A cause that nothing is said to help leaves its reader with advice for something else.
+source: domain brief, section 6
+for:
+  c: causal condition
+require: >-
+  (some r in c.treatments has (r.purpose == treat)) or (some gap in c.gaps has gap.of == treatments)
+message: "{c} causes {c.causes.effect} and has no treatments; list them, or declare a gap of `treatments`"
+examples:
+  - fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+  - name: prevention is not treatment
+    fires: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      treatments: [{treatment: safe-lifting, purpose: prevent, stance: recommend}]
+  - quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      treatments: [{treatment: exercise, stance: recommend}]
+  - name: advice against is advice
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      treatments: [{treatment: bed-rest, stance: avoid}]
+  - name: the gap is declared
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      gaps: [{of: treatments, because: the sources treat it only as a cause}]
+
+"""#
+
+  private static let text3 = #"""
+rule: condition-without-definition
+category: coverage
+summary: Every condition is defined
+because: A name that is never explained is jargon to most readers.
+source: domain brief, sections 6 and 8 (PEMAT-P, terms defined)
+for:
+  c: condition
+require: c.definition is present or (some gap in c.gaps has gap.of == definition)
+message: "condition `{c}` is not defined; write `definition:` in a sentence or two"
+examples:
+  - fires: |
+      condition: slipped-disc
+      name: Slipped disc
+  - quiet: |
+      condition: slipped-disc
+      definition: The soft core of a disc bulges out.
+  - quiet: |
+      condition: slipped-disc
+      gaps: [{of: definition, because: the sources use the name only}]
+
+"""#
+
+  private static let text4 = #"""
+rule: condition-without-outlook
+category: coverage
+severity: notice
+summary: Every condition that is treated says how it usually goes on
+because: Whether a treatment is worth its trouble depends on what happens without it.
+source: domain brief, sections 6 and 8 (DISCERN, effect of no treatment)
+for:
+  c: condition
+where: c.treatments is present
+require: >-
+  c.outlook is present or (some k in c.is-a has k.outlook is present) or (some gap in c.gaps has gap.of == outlook)
+message: "{c} has treatments and no outlook; say how it usually goes on, or declare a gap of `outlook`"
+examples:
+  - fires: |
+      condition: sciatica
+      treatments: [{treatment: exercise, stance: recommend}]
+  - quiet: |
+      condition: sciatica
+      treatments: [{treatment: exercise, stance: recommend}]
+      outlook: [{course: recovery, frequency: usually}]
+  - name: the wider condition has an outlook
+    quiet: |
+      - condition: acute-back-pain
+        is-a: [back-pain]
+        treatments: [{treatment: exercise, stance: recommend}]
+      - condition: back-pain
+        outlook: [{course: recovery, frequency: usually}]
+
+"""#
+
+  private static let text5 = #"""
+rule: condition-without-prevention
+category: coverage
+severity: notice
+summary: Every condition that is treated says how it is prevented, or that this is not known
+because: Readers ask how to keep it from coming back.
+source: domain brief, section 6
+for:
+  c: condition
+where: c.treatments is present
+require: >-
+  (some r in c.treatments has r.purpose == prevent)
+  or (some k in c.is-a has (some r in k.treatments has r.purpose == prevent))
+  or (some gap in c.gaps has gap.of == prevention)
+message: "{c} has treatments and no prevention; add advice with `purpose: prevent`, or declare a gap of `prevention`"
+examples:
+  - fires: |
+      condition: back-pain
+      treatments: [{treatment: exercise, stance: recommend}]
+  - quiet: |
+      condition: back-pain
+      treatments:
+        - {treatment: exercise, stance: recommend}
+        - {treatment: good-posture, purpose: prevent, stance: recommend}
+  - name: the gap is declared
+    quiet: |
+      condition: back-pain
+      treatments: [{treatment: exercise, stance: recommend}]
+      gaps: [{of: prevention, because: the sources are silent}]
+
+"""#
+
+  private static let text6 = #"""
+rule: condition-without-symptoms
+category: coverage
+severity: warning
+summary: Every condition has symptoms
+because: A condition that is mentioned, suspected or ruled out should be recognisable.
+source: domain brief, section 6
+for:
+  c: condition
+where: not c is causal
+require: >-
+  (some p in c.symptoms has p.says == affirms) or (some gap in c.gaps has gap.of == symptoms)
+message: "condition `{c}` has no symptoms; list them, or declare a gap of `symptoms`"
+examples:
+  - fires: |
+      condition: back-pain
+      name: Back pain
+  - quiet: |
+      condition: back-pain
+      symptoms: [{symptom: stiffness}]
+  - quiet: |
+      condition: back-pain
+      gaps: [{of: symptoms, because: it is a grouping}]
+  - name: causes have a rule of their own
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+
+"""#
+
+  private static let text7 = #"""
+rule: condition-without-tests
+category: coverage
+severity: notice
+summary: Every condition that is treated says how it is found
+because: Advice for a condition presumes that somebody has established it.
+source: domain brief, section 6
+for:
+  c: condition
+where: c.treatments is present
+require: >-
+  c.tests is present or (some k in c.is-a has k.tests is present) or (some gap in c.gaps has gap.of == tests)
+message: "{c} has treatments and no tests; list how it is found or ruled out, or declare a gap of `tests`"
+examples:
+  - fires: |
+      condition: sciatica
+      treatments: [{treatment: exercise, stance: recommend}]
+  - quiet: |
+      condition: sciatica
+      treatments: [{treatment: exercise, stance: recommend}]
+      tests: [{test: physical-examination, stance: recommend}]
+  - name: the wider condition has tests
+    quiet: |
+      - condition: acute-back-pain
+        is-a: [back-pain]
+        treatments: [{treatment: exercise, stance: recommend}]
+      - condition: back-pain
+        tests: [{test: physical-examination, stance: recommend}]
+
+"""#
+
+  private static let text8 = #"""
+rule: factor-without-definition
+category: coverage
+severity: warning
+summary: Every factor is described
+because: Readers can only act on a habit or circumstance that they recognise.
+for:
+  f: factor
+require: f.definition is present or (some gap in f.gaps has gap.of == definition)
+message: "factor `{f}` is not described; write `definition:` in a sentence"
+examples:
+  - fires: |
+      factor: poor-posture
+      name: Poor posture
+  - quiet: |
+      factor: poor-posture
+      definition: Sitting or standing bent for long.
+
+"""#
+
+  private static let text9 = #"""
+rule: invasive-treatment-without-harms
+category: coverage
+severity: notice
+summary: Every medicine, procedure and operation states its harms
+because: A choice needs both sides.
+source: domain brief, section 8 (DISCERN, risks of each treatment)
+for:
+  t: treatment
+where: 't.type in [drug, drug-class, procedure, surgery]'
+require: >-
+  t.harms is present
+  or t.is-a.harms is present
+  or t.is-a.is-a.harms is present
+  or (some gap in t.gaps has gap.of == harms)
+  or (some gap in t.is-a.gaps has gap.of == harms)
+message: "`{t}` states no harms; list them under `harms:`, or declare a gap of `harms`"
+examples:
+  - fires: |
+      treatment: epidural-injection
+      type: procedure
+  - quiet: |
+      treatment: epidural-injection
+      type: procedure
+      harms: [{harm: headache, frequency: rare}]
+  - name: its class states them
+    quiet: |
+      - treatment: drug-a
+        type: drug
+        is-a: [class-a]
+      - treatment: class-a
+        type: drug-class
+        harms: [{harm: stomach-bleeding}]
+
+"""#
+
+  private static let text10 = #"""
+rule: medicine-without-contraindications
+category: coverage
+summary: Every medicine says who must not have it, itself or through its class
+because: Silence about whom a medicine can harm reads as "safe for everybody".
+source: domain brief, section 6
+for:
+  t: medicine treatment
+require: >-
+  (some r in t.recommendations has r is ruling-out)
+  or (some r in t.is-a.recommendations has r is ruling-out)
+  or (some r in t.is-a.is-a.recommendations has r is ruling-out)
+  or (some gap in t.gaps has gap.of == contraindications)
+  or (some gap in t.is-a.gaps has gap.of == contraindications)
+  or (some gap in t.is-a.is-a.gaps has gap.of == contraindications)
+message: >-
+  medicine `{t}` does not say who must not have it, nor does its class; add a recommendation with stance `avoid` or
+  `contraindicated`, or declare a gap of `contraindications`
+examples:
+  - fires: |
+      treatment: drug-a
+      type: drug
+  - name: not routinely is not a contraindication
+    fires: |
+      treatment: drug-a
+      type: drug
+      recommendations: [{stance: not-routinely}]
+  - quiet: |
+      treatment: drug-a
+      type: drug
+      recommendations: [{stance: contraindicated, applies-to: {pregnancy: pregnant}}]
+  - name: its class says so
+    quiet: |
+      - treatment: drug-a
+        type: drug
+        is-a: [class-a]
+      - treatment: class-a
+        type: drug-class
+        recommendations: [{stance: avoid, applies-to: {age: "< 12 years"}}]
+  - name: the gap is declared
+    quiet: |
+      treatment: drug-a
+      type: drug
+      gaps: [{of: contraindications, because: the sources list none}]
+  - name: an exercise is no medicine
+    quiet: |
+      treatment: walking
+      type: exercise
+
+"""#
+
+  private static let text11 = #"""
+rule: medicine-without-populations
+category: coverage
+summary: Every medicine says whom its advice is for, itself or through its class
+because: Age, pregnancy and other illness decide whether a medicine suits; unknown is not "everybody".
+source: domain brief, sections 2 and 6
+for:
+  t: medicine treatment
+require: >-
+  t is scoped
+  or (some k in t.is-a has k is scoped)
+  or (some k in t.is-a.is-a has k is scoped)
+  or (some gap in t.gaps has gap.of == populations)
+  or (some gap in t.is-a.gaps has gap.of == populations)
+  or (some gap in t.is-a.is-a.gaps has gap.of == populations)
+message: >-
+  medicine `{t}` names no population, nor does its class; write `applies-to:` with age, sex, pregnancy, comorbidity or
+  population on it, a caution or a recommendation, or declare a gap of `populations`
+examples:
+  - fires: |
+      treatment: drug-a
+      type: drug
+      recommendations: [{stance: avoid}]
+  - quiet: |
+      treatment: drug-a
+      type: drug
+      applies-to: {age: ">= 18 years"}
+  - name: a caution for a group names a population
+    quiet: |
+      treatment: drug-a
+      type: drug
+      cautions: [{about: pregnancy, advice: ask first, applies-to: {pregnancy: pregnant}}]
+  - name: its class names one
+    quiet: |
+      - treatment: drug-a
+        type: drug
+        is-a: [class-a]
+      - treatment: class-a
+        type: drug-class
+        recommendations: [{stance: avoid, applies-to: {comorbidity: [kidney-disease]}}]
+  - name: the gap of its class is declared
+    quiet: |
+      - treatment: drug-a
+        type: drug
+        is-a: [class-a]
+      - treatment: class-a
+        type: drug-class
+        gaps: [{of: populations, because: the sources name none}]
+
+"""#
+
+  private static let text12 = #"""
+rule: symptom-without-definition
+category: coverage
+severity: warning
+summary: Every symptom and sign is described
+because: Readers and editors must mean the same by its name.
+source: domain brief, section 8 (PEMAT-P, terms defined)
+for:
+  s: symptom
+require: s.definition is present or (some gap in s.gaps has gap.of == definition)
+message: "symptom `{s}` is not described; write `definition:` in a sentence"
+examples:
+  - fires: |
+      symptom: saddle-numbness
+      name: Saddle numbness
+  - quiet: |
+      symptom: saddle-numbness
+      definition: Loss of feeling between the legs.
+
+"""#
+
+  private static let text13 = #"""
+rule: test-without-definition
+category: coverage
+severity: warning
+summary: Every test is described
+because: Readers want to know what will be done to them.
+source: domain brief, section 8 (PEMAT-P, terms defined)
+for:
+  t: test
+require: t.definition is present or (some gap in t.gaps has gap.of == definition)
+message: "test `{t}` is not described; write `definition:` in a sentence or two"
+examples:
+  - fires: |
+      test: mri-scan
+      name: MRI scan
+  - quiet: |
+      test: mri-scan
+      definition: Pictures of the inside of the body, made with a magnet.
+
+"""#
+
+  private static let text14 = #"""
+rule: treatment-without-definition
+category: coverage
+severity: warning
+summary: Every treatment is described
+because: A treatment that is mentioned and never described cannot be chosen or declined.
+source: domain brief, section 8 (DISCERN, how each treatment works)
+for:
+  t: treatment
+require: t.definition is present or (some gap in t.gaps has gap.of == definition)
+message: "treatment `{t}` is mentioned and not described; write `definition:` in a sentence or two"
+examples:
+  - fires: |
+      treatment: traction
+      name: Traction
+  - quiet: |
+      treatment: traction
+      definition: A pull along the spine.
+
+"""#
+}

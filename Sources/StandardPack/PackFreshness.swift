@@ -1,0 +1,243 @@
+// swift-format-ignore-file
+// Generated from Rules/ by the test "The standard pack is current". Change the rules, not this file.
+
+/// The folder `freshness` of the pack.
+enum PackFreshness {
+  static var files: [(path: String, text: String)] {
+    [
+      ("freshness/base-review-overdue.yaml", text0),
+      ("freshness/base-without-clinical-review.yaml", text1),
+      ("freshness/condition-checked-in-the-future.yaml", text2),
+      ("freshness/condition-not-checked-in-time.yaml", text3),
+      ("freshness/medicine-not-checked-in-time.yaml", text4),
+      ("freshness/published-without-review.yaml", text5),
+      ("freshness/review-overdue.yaml", text6),
+      ("freshness/review-without-reviewer.yaml", text7),
+    ]
+  }
+
+  private static let text0 = #"""
+rule: base-review-overdue
+category: freshness
+severity: warning
+summary: The knowledge base was reviewed in time
+because: Guidance changes; a review is a promise for a while.
+source: PIF TICK, at least every three years (domain brief, section 5)
+parameters:
+  review-every: 3 years
+for:
+  base: knowledge-base
+where: base.reviewed is present
+require: base.reviewed within parameter.review-every of today
+message: "`{base}` was last reviewed {base.reviewed}; the limit is {parameter.review-every}"
+examples:
+  - fires: |
+      knowledge-base: back
+      reviewed: 2019-01-01
+    as-of: 2026-01-01
+  - quiet: |
+      knowledge-base: back
+      reviewed: 2025-01-01
+    as-of: 2026-01-01
+
+"""#
+
+  private static let text1 = #"""
+rule: base-without-clinical-review
+category: freshness
+severity: warning
+summary: The knowledge base has had a clinical review
+because: >-
+  Checked against its sources is not the same as read by a clinician. That none has read it is said once, of the whole.
+source: PIF TICK; NHS content standard (domain brief, section 5)
+for:
+  base: knowledge-base
+require: base.reviewed is present
+message: "no clinician has reviewed `{base}` yet; until then it is not advice"
+examples:
+  - fires: |
+      knowledge-base: back
+      stage: draft
+  - quiet: |
+      knowledge-base: back
+      stage: draft
+      reviewed: 2025-01-01
+
+"""#
+
+  private static let text2 = #"""
+rule: condition-checked-in-the-future
+category: freshness
+summary: No condition was checked or reviewed on a day that is still to come
+because: A date that cannot be true hides when the work was last done.
+for:
+  c: condition
+where: (c.checked is present and c.checked > today) or (c.reviewed is present and c.reviewed > today)
+message: "{c} was checked {c.checked} and reviewed {c.reviewed}; one of these days is still to come"
+examples:
+  - fires: |
+      condition: back-pain
+      checked: 2027-01-01
+    as-of: 2026-01-01
+  - fires: |
+      condition: back-pain
+      checked: 2025-01-01
+      reviewed: 2027-01-01
+    as-of: 2026-01-01
+  - quiet: |
+      condition: back-pain
+      checked: 2026-01-01
+      reviewed: 2025-01-01
+    as-of: 2026-01-01
+
+"""#
+
+  private static let text3 = #"""
+rule: condition-not-checked-in-time
+category: freshness
+severity: warning
+summary: Every condition was checked against its sources in time
+because: Sources change without telling those who quote them.
+source: domain brief, section 5 (a missing date is a finding)
+parameters:
+  check-every: 2 years
+for:
+  c: condition
+require: c.checked within parameter.check-every of today
+message: "{c} was checked against its sources {c.checked}; the limit is {parameter.check-every}"
+examples:
+  - fires: |
+      condition: back-pain
+      checked: 2022-01-01
+    as-of: 2026-01-01
+  - name: a missing date is a finding, never today's date
+    fires: |
+      condition: back-pain
+      name: Back pain
+    as-of: 2026-01-01
+  - quiet: |
+      condition: back-pain
+      checked: 2025-01-01
+    as-of: 2026-01-01
+
+"""#
+
+  private static let text4 = #"""
+rule: medicine-not-checked-in-time
+category: freshness
+severity: warning
+summary: Every medicine was checked against its sources within a year
+because: Cautions for medicines change sooner than advice for conditions.
+source: domain brief, section 5 (medicines and red flags sooner)
+parameters:
+  check-every: 1 year
+for:
+  t: medicine treatment
+require: t.checked within parameter.check-every of today
+message: "medicine `{t}` was checked against its sources {t.checked}; the limit is {parameter.check-every}"
+examples:
+  - fires: |
+      treatment: drug-a
+      type: drug
+      checked: 2024-01-01
+    as-of: 2026-01-01
+  - fires: |
+      treatment: drug-a
+      type: drug
+    as-of: 2026-01-01
+  - quiet: |
+      treatment: drug-a
+      type: drug
+      checked: 2025-12-01
+    as-of: 2026-01-01
+  - name: an exercise is no medicine
+    quiet: |
+      treatment: walking
+      type: exercise
+    as-of: 2026-01-01
+
+"""#
+
+  private static let text5 = #"""
+rule: published-without-review
+category: freshness
+summary: Nothing is published without a clinical review
+because: Readers take what is published for advice.
+source: NHS content standard, clinical approval (domain brief, section 5)
+for:
+  base: knowledge-base
+where: base.stage == published
+require: base.reviewed is present and base.by is present
+message: "`{base}` is published without a clinical review; write `reviewed:` and `by:`, or set `stage: draft`"
+examples:
+  - fires: |
+      knowledge-base: back
+      stage: published
+  - name: a date without a name is no review
+    fires: |
+      knowledge-base: back
+      stage: published
+      reviewed: 2025-01-01
+  - quiet: |
+      knowledge-base: back
+      stage: published
+      reviewed: 2025-01-01
+      by: dr-a
+  - quiet: |
+      knowledge-base: back
+      stage: example
+
+"""#
+
+  private static let text6 = #"""
+rule: review-overdue
+category: freshness
+severity: warning
+summary: A condition that was reviewed was reviewed in time
+because: Guidance changes; a review is a promise for a while. That there was none at all is said once, of the whole base.
+source: PIF TICK, at least every three years (domain brief, section 5)
+parameters:
+  review-every: 3 years
+for:
+  c: condition
+where: c.reviewed is present
+require: c.reviewed within parameter.review-every of today
+message: "{c} was last reviewed {c.reviewed}; the limit is {parameter.review-every}"
+examples:
+  - fires: |
+      condition: back-pain
+      reviewed: 2019-01-01
+    as-of: 2026-01-01
+  - quiet: |
+      condition: back-pain
+      reviewed: 2025-01-01
+    as-of: 2026-01-01
+  - name: a condition without a review is the base's matter
+    quiet: |
+      condition: back-pain
+    as-of: 2026-01-01
+
+"""#
+
+  private static let text7 = #"""
+rule: review-without-reviewer
+category: freshness
+summary: A clinical review says who did it
+because: An unsigned review cannot be asked about, and its interests cannot be known.
+source: NHS content standard; JAMA benchmarks, authorship (domain brief, sections 5 and 8)
+for:
+  c: condition
+where: c.reviewed is present
+require: c.by is present
+message: "{c} was reviewed {c.reviewed} by nobody; write `by:` with the reviewer"
+examples:
+  - fires: |
+      condition: back-pain
+      reviewed: 2025-01-01
+  - quiet: |
+      condition: back-pain
+      reviewed: 2025-01-01
+      by: dr-a
+
+"""#
+}

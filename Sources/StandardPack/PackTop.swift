@@ -1,0 +1,603 @@
+// swift-format-ignore-file
+// Generated from Rules/ by the test "The standard pack is current". Change the rules, not this file.
+
+/// The top of the pack.
+enum PackTop {
+  static var files: [(path: String, text: String)] {
+    [
+      ("vocabulary.yaml", text0),
+    ]
+  }
+
+  private static let text0 = ##"""
+# What the words of a health knowledge base mean: its kinds of record, their fields, and the words a field may hold.
+# How this file is read is set out in LANGUAGE section 1. Two habits run through it:
+#   - `!` marks only what a claim cannot be read without: what it is about, and what it says of it. What an editor may
+#     not know yet (a route, a date, a quote) is left to a rule, which can say why it matters.
+#   - A scalar that is not written was not said. It has a default only where silence has one clear meaning.
+vocabulary: health
+categories:
+  - safety          # somebody could come to harm
+  - coverage        # every X has Y; each of these rules is a column of the coverage matrix
+  - completeness    # a claim lacks a part that it needs to be understood or used
+  - evidence        # what vouches for a claim, and how well
+  - freshness       # dates
+  - references      # names, codes, and what points where
+  - contradiction   # two claims that cannot both hold, or that pull apart
+
+dimensions:
+  time:
+    base: day
+    units: {second: 1/86400, minute: 1/1440, min: 1/1440, hour: 1/24, week: 7, month: 1461/48, year: 1461/4}
+    conventions: [3 months = 12 weeks, 6 months = 26 weeks]    # how clinicians use these words
+  mass: {base: mg, units: {microgram: 1/1000, g: 1000, kg: 1000000}}
+  dose-a-day: {base: mg/day, units: {microgram/day: 1/1000, g/day: 1000}}
+  temperature: {base: degC, units: {degF: {times: 5/9, plus: -160/9, rounded: yes}}}
+  glucose: {base: mmol/L, units: {mg/dL: {times: 500/9008, rounded: yes}}}
+  hba1c: {base: mmol/mol, units: {percent: {times: 1093/100, plus: -47/2, rounded: yes}}}
+  pressure: {base: mmHg, units: {kPa: {times: 15/2, rounded: yes}}}
+  gfr: {base: mL/min}
+  share: {base: "%"}
+  count: {base: "x"}
+  score: {base: points}                                         # pain scores and the like
+  salt: {base: g-salt, units: {g-sodium: 5/2}}
+  vitamin-d: {base: microgram, units: {IU: 1/40}}
+  days-a-month: {base: days/month}
+  protection: {base: SPF}
+  doses: {base: tablet}
+  alcohol: {base: units}
+
+scales:
+  # How fast somebody must be seen. Where to is a separate field, because services differ between countries.
+  urgency: [self-care, pharmacy, routine-primary-care, urgent-same-day, emergency]
+  # How strongly something is advised.
+  strength: [may-use, consider, recommend]
+  certainty: [very-low, low, moderate, high]
+  # Words that stand for an interval; an interval may be written instead. `may` beside `may-not` is no contradiction.
+  frequency:
+    of: share
+    words:
+      never: "0 %"
+      rarely: ">0 %..5 %"
+      rare: ">0 %..5 %"
+      sometimes: "> 0 %"
+      can: "> 0 %"
+      may: "> 0 %"
+      may-not: "< 100 %"
+      not-always: "< 100 %"
+      common: "10..100 %"
+      often: "30..100 %"
+      most: "> 50 %"
+      usually: "> 50 %"
+      usually-not: "< 50 %"
+      always: "100 %"
+  # How long the condition has lasted, in the words used of back pain; an interval may be written instead.
+  phase:
+    of: time
+    words:
+      acute: "< 4 weeks"
+      subacute: "4..12 weeks"
+      chronic: "> 12 weeks"
+
+choices:
+  stance: [recommend, consider, may-use, not-routinely, avoid, contraindicated]
+  purpose: [treat, prevent, test, expose]
+  aim: [diagnose, rule-out, monitor, screen]
+  says: [affirms, denies]
+  direction: [raises, lowers]
+  causal-link: [causes, contributes, raises-risk, lowers-risk, hinders-recovery]
+  treatment-type: [drug, drug-class, supplement, procedure, surgery, manual-therapy, exercise, physical-agent,
+                   device, psychological, education, self-care, lifestyle, care-plan]
+  # What a caution is about. A class of medicines lists in `must-state` those that its members' readers have to be told.
+  caution-topic: [pregnancy, breastfeeding, age, kidneys, stomach, heart, liver, nerves, dependence, drowsiness,
+                  driving, other-medicines, dose, course-length, supervision]
+  standing: [current, corrected, disputed, superseded, withdrawn, retracted]
+  source-type: [guideline, regulator-notice, systematic-review, trial, observational, textbook, leaflet,
+                consumer-article, expert-opinion, code-list]
+  grade-scheme: [GRADE, OCEBM-2011, NHMRC-2009, own]
+  stage: [example, draft, in-review, published]
+  # What an entity can be known to lack. Each word is the name of the field that the gap leaves empty, or says it plainly.
+  topic: [definition, symptoms, causes, tests, treatments, prevention, referrals, thresholds, red-flags, outlook,
+          codes, recommendations, contraindications, populations, cautions, harms, dose, uses]
+
+# Whom a claim is about and in what circumstances. `about: act` marks what is done rather than the patient.
+contexts:
+  applies-to:
+    age: interval(time)
+    sex: choice(female, male)
+    pregnancy: choice(pregnant, not-pregnant)
+    gestation: {is: interval(time), refines: pregnancy}
+    population: {is: [population], unrelated: together}
+    comorbidity: {is: [condition], unrelated: together}
+    severity: choice(mild, moderate, severe, life-threatening)
+    duration: phase                                             # of the condition, so far: `acute`, or "< 6 weeks"
+    onset: choice(sudden, gradual)
+    trend: choice(improving, steady, worsening)
+    setting: {is: [setting], about: act}
+    given: {is: [admin-route], about: act}                      # by-mouth, on-the-skin, injection ...
+    combination: {is: [combination], about: act}                # alone, with ...
+    schedule: {is: [schedule], about: act}
+    course: {is: interval(time), about: act}                    # for how long it is done or taken
+    intake: {per: measure, is: interval(by dimension), about: act}
+    measured: {per: measure, is: interval(by dimension)}        # measured: {temperature: "> 38 degC"}
+    outcome: {is: [outcome]}
+    place: {is: [place], apart: tension}                        # guidance of two countries may differ
+
+kinds:
+  # ---- the base itself -----------------------------------------------------------------------------------------
+  # What the knowledge base says of itself, once. That no clinician has reviewed it is said here and reported once,
+  # not on every record.
+  knowledge-base:
+    role: entity
+    fields:
+      name: text!
+      purpose: text
+      stage: stage!
+      disclaimer: text
+      checked: date
+      reviewed: date
+      by: reviewer
+      note: text
+    names: [name]
+
+  reviewer:
+    role: entity
+    fields: {name: text!, profession: text, interests: text, note: text}
+    names: [name]
+
+  # ---- what the claims are about -------------------------------------------------------------------------------
+  # A disease, injury or state of the body. Claims about it live inside it. `checked` is against its sources,
+  # `reviewed` is a clinical review, with `by`.
+  condition:
+    role: entity
+    fields:
+      name: text!
+      also-called: [text]
+      is-a: [condition]
+      distinct-from: [condition]
+      definition: text
+      codes: codes
+      checked: date
+      reviewed: date
+      by: reviewer
+      causes: [causation]
+      symptoms: [presentation]
+      look-alikes: [look-alike]
+      tests: [testing]
+      treatments: [recommendation]
+      effects: [effect]
+      outlook: [outlook]
+      facts: [fact]
+      referrals: [referral]
+      red-flags: [red-flag]
+      gaps: [gap]
+      note: text
+    names: [name, also-called]
+    hierarchy: is-a
+    distinct: distinct-from
+    context: applies-to
+    adjectives:
+      causal: 'some c in condition.causes has (c.says == affirms and c.link in [causes, contributes])'
+
+  # What a patient reports, or what somebody else sees or measures: one kind, because many are both.
+  symptom:
+    role: entity
+    fields:
+      name: text!
+      also-called: [text]
+      is-a: [symptom]
+      definition: text
+      noticed-by: choice(patient, examiner, either) = patient
+      codes: codes
+      checked: date
+      gaps: [gap]
+      note: text
+    names: [name, also-called]
+    hierarchy: is-a
+
+  # What is not a condition and yet brings one about or makes it likelier: a posture, a habit, a way of lifting.
+  factor:
+    role: entity
+    fields:
+      name: text!
+      also-called: [text]
+      is-a: [factor]
+      definition: text
+      causes: [causation]
+      checked: date
+      gaps: [gap]
+      note: text
+    names: [name, also-called]
+    hierarchy: is-a
+
+  # Whatever is done about a condition, to treat or to prevent it. Its `applies-to` says whom it is
+  # meant for. `scoped`: something in it says for whom, or for whom not.
+  treatment:
+    role: entity
+    fields:
+      name: text!
+      also-called: [text]
+      is-a: [treatment]
+      type: treatment-type
+      definition: text
+      codes: codes
+      must-state: [caution-topic]       # of a class: the cautions without which no reader should meet it
+      short-courses-only: yes-no = no   # of a class: advice for it and its members says for how long
+      cautions: [caution]
+      harms: [harm]
+      recommendations: [recommendation]
+      effects: [effect]
+      facts: [fact]
+      checked: date
+      gaps: [gap]
+      note: text
+    names: [name, also-called]
+    hierarchy: is-a
+    context: applies-to
+    adjectives:
+      medicine: 'treatment.type in [drug, drug-class]'
+      scoped: >-
+        treatment.applies-to.age is present or treatment.applies-to.sex is present
+        or treatment.applies-to.pregnancy is present or treatment.applies-to.comorbidity is present
+        or treatment.applies-to.population is present
+        or (some r in treatment.recommendations has r is scoped) or (some c in treatment.cautions has c is scoped)
+
+  test:
+    role: entity
+    fields:
+      name: text!
+      also-called: [text]
+      is-a: [test]
+      definition: text
+      codes: codes
+      uses: [testing]
+      checked: date
+      gaps: [gap]
+      note: text
+    names: [name, also-called]
+    hierarchy: is-a
+
+  # ---- small word lists: an id that nobody declares is accepted ---------------------------------------------------
+  # What is measured decides what a unit means, so a measure says its dimension.
+  measure:
+    role: entity
+    open: yes
+    fields: {name: text, dimension: dimension, is-a: [measure], note: text}
+    names: [name]
+    hierarchy: is-a
+  outcome:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [outcome], note: text}
+    names: [name]
+    hierarchy: is-a
+  population:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [population], note: text}
+    names: [name]
+    hierarchy: is-a
+  setting:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [setting], note: text}
+    names: [name]
+    hierarchy: is-a
+  admin-route:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [admin-route], note: text}
+    names: [name]
+    hierarchy: is-a
+  combination:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [combination], note: text}
+    names: [name]
+    hierarchy: is-a
+  schedule:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [schedule], note: text}
+    names: [name]
+    hierarchy: is-a
+  place:
+    role: entity
+    open: yes
+    fields: {name: text, is-a: [place], note: text}
+    names: [name]
+    hierarchy: is-a
+
+  # ---- what vouches for claims ------------------------------------------------------------------------------------
+  # `text` is the path of the file with its words, where the base holds one. `retired`: it vouches for nothing any more.
+  source:
+    role: entity
+    fields:
+      title: text!
+      also-called: [text]
+      type: source-type
+      publisher: text
+      authors: [text]
+      published: date
+      year: number                      # where the day is not known
+      accessed: date
+      jurisdiction: place
+      standing: standing
+      superseded-by: source
+      copy-of: source
+      url: url
+      doi: text
+      text: text
+      digest: text
+      note: text
+    names: [title, also-called]
+    adjectives:
+      retired: 'source.standing is present and source.standing in [superseded, withdrawn, retracted]'
+
+  evidence:
+    role: evidence
+    fields:
+      source: source!
+      quote: text
+      locator: text
+      supports: choice(yes, partly, no) = yes
+      grade: text
+      grade-scheme: grade-scheme
+      note: text
+    identity: [source, locator, quote]
+
+  # ---- claims -----------------------------------------------------------------------------------------------------
+  # This condition, or this factor, brings about another condition, or makes it likelier.
+  causation:
+    role: claim
+    fields:
+      condition: condition from owner
+      factor: factor from owner
+      effect: condition!
+      link: causal-link = causes
+      says: says = affirms
+      frequency: frequency
+      mechanism: text
+      only: yes-no = no
+      feedback: yes-no = no             # the effect is known to act back: both directions are meant
+      evidence: [evidence]
+      note: text
+    identity: [condition, factor, effect, link]
+    context: applies-to
+    adjectives:
+      live: '(causation.evidence is missing) or (some e in causation.evidence has not e.source is retired)'
+
+  # A symptom or sign of the condition. `frequency` keeps the word of the source.
+  presentation:
+    role: claim
+    fields:
+      condition: condition from owner!
+      symptom: symptom!
+      says: says = affirms
+      frequency: frequency
+      hallmark: yes-no = no
+      feels-like: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, symptom]
+    context: applies-to
+    adjectives:
+      live: '(presentation.evidence is missing) or (some e in presentation.evidence has not e.source is retired)'
+
+  # Another condition that this one is mistaken for, and what tells them apart.
+  look-alike:
+    role: claim
+    fields:
+      condition: condition from owner!
+      other: condition!
+      told-apart-by: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, other]
+    context: applies-to
+
+  # A test, for or against its use in a condition. Under a test, `condition` left out means any.
+  testing:
+    role: claim
+    fields:
+      condition: condition from owner = any
+      test: test from owner!
+      aim: aim = diagnose
+      stance: stance!
+      looks-for: text
+      frequency: frequency
+      vague: text
+      because: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, test, aim]
+    context: applies-to
+    adjectives:
+      live: '(testing.evidence is missing) or (some e in testing.evidence has not e.source is retired)'
+      advising: 'testing.stance in [recommend, consider, may-use]'
+      warning: 'testing.stance in [not-routinely, avoid, contraindicated]'
+
+  # A treatment or prevention, for or against its use. Under a treatment, `condition` left out means any.
+  # `vague` keeps a limit that the source gives in words only ("for a short time"); `about` says what a warning
+  # is about.
+  recommendation:
+    role: claim
+    fields:
+      condition: condition from owner = any
+      treatment: treatment from owner!
+      purpose: purpose = treat
+      stance: stance!
+      only: yes-no = no
+      frequency: frequency
+      because: text
+      about: [caution-topic]
+      vague: text
+      reviewed: date
+      evidence: [evidence]
+      note: text
+    identity: [condition, treatment, purpose]
+    context: applies-to
+    adjectives:
+      live: '(recommendation.evidence is missing) or (some e in recommendation.evidence has not e.source is retired)'
+      advising: 'recommendation.stance in [recommend, consider, may-use]'
+      warning: 'recommendation.stance in [not-routinely, avoid, contraindicated]'
+      ruling-out: 'recommendation.stance in [avoid, contraindicated]'
+      scoped: >-
+        recommendation.applies-to.age is present or recommendation.applies-to.sex is present
+        or recommendation.applies-to.pregnancy is present or recommendation.applies-to.comorbidity is present
+        or recommendation.applies-to.population is present
+
+  # What a treatment does, or does not do, to an outcome.
+  effect:
+    role: claim
+    fields:
+      condition: condition from owner = any
+      treatment: treatment from owner!
+      purpose: purpose = treat
+      says: says!
+      direction: direction
+      outcome: outcome
+      frequency: frequency
+      compared-with: treatment
+      certainty: certainty
+      evidence: [evidence]
+      note: text
+    identity: [condition, treatment, outcome]
+    context: applies-to
+    adjectives:
+      live: '(effect.evidence is missing) or (some e in effect.evidence has not e.source is retired)'
+
+  # Something a reader must be told before using a treatment, in words. What rules it out is a recommendation.
+  caution:
+    role: claim
+    fields:
+      treatment: treatment from owner!
+      about: caution-topic!
+      advice: text!
+      evidence: [evidence]
+      note: text
+    identity: [treatment, about]
+    context: applies-to
+    adjectives:
+      scoped: >-
+        caution.applies-to.age is present or caution.applies-to.sex is present
+        or caution.applies-to.pregnancy is present or caution.applies-to.comorbidity is present
+        or caution.applies-to.population is present
+
+  harm:
+    role: claim
+    fields:
+      treatment: treatment from owner!
+      harm: outcome!
+      says: says = affirms
+      frequency: frequency
+      evidence: [evidence]
+      note: text
+    identity: [treatment, harm]
+    context: applies-to
+
+  # How the condition goes on: what course it takes, how often, within what time.
+  outlook:
+    role: claim
+    fields:
+      condition: condition from owner!
+      course: outcome!
+      says: says = affirms
+      frequency: frequency
+      lasts: interval(time)
+      vague: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, course]
+    context: applies-to
+
+  # When to see whom, and how fast. Several triggers, and several thresholds, mean all of them together.
+  # `vague` keeps a threshold that the source gives in words only ("more than a few weeks"): reported, never guessed.
+  referral:
+    role: claim
+    fields:
+      condition: condition from owner!
+      trigger: [symptom]
+      when: [threshold]
+      vague: text
+      route: urgency
+      to: text
+      meanwhile: text
+      only: yes-no = no
+      says: says = affirms
+      frequency: frequency
+      because: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, trigger, to]
+    context: applies-to
+
+  # A number with its unit: what is measured, and the interval in which it lies.
+  threshold:
+    role: part
+    fields: {measure: measure!, is: interval(by measure.dimension)!}
+    identity: [measure]
+
+  # A warning sign: what it makes one suspect, how fast somebody must look, and who.
+  red-flag:
+    role: claim
+    fields:
+      condition: condition from owner!
+      sign: symptom!
+      with: [symptom]                   # only together with these
+      when: [threshold]
+      vague: text
+      suspects: [condition]
+      route: urgency
+      to: text
+      because: text
+      evidence: [evidence]
+      note: text
+    identity: [condition, sign]
+    context: applies-to
+
+  # A value: a cut-off, a duration, a maximum dose, a number of cases.
+  fact:
+    role: claim
+    fields:
+      condition: condition from owner
+      treatment: treatment from owner
+      measure: measure!
+      is: interval(by measure.dimension)!
+      only: yes-no = no
+      defines: yes-no = no
+      limit: choice(value, at-most, at-least, denied) = value
+      evidence: [evidence]
+      note: text
+    identity: [condition, treatment, measure]
+    context: applies-to
+
+  # ---- parts ------------------------------------------------------------------------------------------------------
+  # Codes in public code systems. `label` is what the code list calls it, `release` the edition that was looked at.
+  codes:
+    role: part
+    fields:
+      icd-10-cm: [text]
+      hpo: [text]
+      snomed-ct: [text]
+      doid: [text]
+      mondo: [text]
+      label: text
+      release: text
+      note: text
+
+  # Knowledge is never complete: a gap says what is known to be missing, and why. It turns an error into a warning.
+  gap:
+    role: part
+    fields:
+      condition: condition from owner
+      symptom: symptom from owner
+      factor: factor from owner
+      treatment: treatment from owner
+      test: test from owner
+      of: topic!
+      because: text!
+    identity: [of]
+
+"""##
+}

@@ -1,0 +1,71 @@
+internal import Engine
+internal import Findings
+internal import YAMLSource
+
+/// An audit that is about to run: the root, its files and rules, and what today is.
+struct AuditRequest {
+  let root: Root
+  let overlay: Overlay?
+  let knowledge: KnowledgeBase
+  let folder: PackFolder
+  private(set) var input: AuditInput
+
+  init(root given: RootOption, date: DateOption, stdinFilename: String? = nil, jobs: Int? = nil) throws(Refusal) {
+    let limits = YAMLLimits()
+    root = try Root.find(given.root)
+    if let stdinFilename {
+      overlay = try Overlay(path: stdinFilename, root: root, limit: limits.maxFileBytes + 1)
+    } else {
+      overlay = nil
+    }
+    knowledge = try KnowledgeBase(root, overlay: overlay)
+    folder = try PackFolder(root, overlay: overlay)
+    input = AuditInput(files: knowledge.inputs(limits: limits), pack: folder.pack, asOf: try date.date())
+    input.limits = limits
+    input.jobs = jobs ?? Self.jobs(for: knowledge)
+  }
+
+  /// The path under which findings show the file that `overlay` stands for.
+  func reportedPath(of overlay: Overlay) -> String {
+    let files = knowledge.files + folder.files
+    return files.first { $0.realPath == overlay.realPath }?.path ?? overlay.path
+  }
+
+  /// One job a processor, but none with less to do than it costs to start.
+  private static func jobs(for knowledge: KnowledgeBase) -> Int {
+    min(System.processorCount(), 1 + knowledge.byteCount / bytesWorthAJob)
+  }
+
+  private static let bytesWorthAJob = 256 << 10
+}
+
+extension Overlay {
+  /// Reads standard input for the file at `path`, which need not exist yet.
+  init(path given: String, root: Root, limit: Int) throws(Refusal) {
+    let real: String
+    switch System.realPath(given) {
+    case .success(let path): real = path
+    case .failure(System.Failure(code: 2)):
+      let folder = given.contains("/") ? String(given[..<(given.lastIndex(of: "/") ?? given.startIndex)]) : "."
+      switch System.realPath(folder.isEmpty ? "/" : folder) {
+      case .success(let path): real = Paths.join(path, Paths.name(of: given))
+      case .failure(let failure): throw Refusal("the folder of `\(given)` cannot be read: \(failure.reason)")
+      }
+    case .failure(let failure): throw Refusal("`\(given)` cannot be read: \(failure.reason)")
+    }
+    let isInside = [Root.knowledge, Root.rules].contains { Paths.isInside(real, root.absolute($0)) }
+    guard isInside, Paths.isInside(real, root.path) else {
+      throw Refusal(
+        "`\(given)` lies outside the knowledge base", help: "which is `\(root.absolute(Root.knowledge))`")
+    }
+    guard Paths.isYAML(real) else { throw Refusal("`\(given)` is no YAML file: its name ends in neither .yaml nor .yml") }
+    switch System.readStandardInput(limit: limit) {
+    case .success(let bytes): self.init(path: Self.relative(real, to: root), realPath: real, bytes: bytes)
+    case .failure(let failure): throw Refusal("standard input cannot be read: \(failure.reason)")
+    }
+  }
+
+  private static func relative(_ path: String, to root: Root) -> String {
+    String(path.dropFirst(root.path == "/" ? 1 : root.path.count + 1))
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Engine
+
+/// Where the knowledge base is.
+struct RootOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that has `Knowledge/` (default: the nearest one upwards from here).", valueName: "dir"),
+    completion: .directory)
+  var root: String?
+}
+
+/// What today is.
+struct DateOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("What `today` means in rules, as 2026-01-31 (default: the date).", valueName: "date"),
+    transform: Self.read)
+  var asOf: CalendarDate?
+
+  /// The date that was asked for, else that of the clock.
+  func date() throws(Refusal) -> CalendarDate {
+    if let asOf { return asOf }
+    let today = System.today()
+    guard let date = CalendarDate(year: today.year, month: today.month, day: today.day) else {
+      throw Refusal("the clock says the year \(today.year)", help: "`--as-of DATE` says what today is")
+    }
+    return date
+  }
+
+  private static func read(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(iso: text) else {
+      throw ValidationError("no such date; write it as 2026-01-31")
+    }
+    return date
+  }
+}
+
+/// How what people read is laid out.
+struct StyleOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Whether to colour: auto, always or never.", valueName: "when"),
+    completion: .list(Choice.names(of: ColorChoice.self)), transform: Choice.read)
+  var color: ColorChoice = .auto
+}
+
+/// Options whose value is one of some words.
+enum Choice {
+  static func names<Value: CaseIterable & RawRepresentable<String>>(of _: Value.Type) -> [String] {
+    Value.allCases.map(\.rawValue)
+  }
+
+  static func read<Value: CaseIterable & RawRepresentable<String>>(_ text: String) throws -> Value {
+    if let value = Value(rawValue: text) { return value }
+    let names = names(of: Value.self)
+    throw ValidationError("say \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")\(didYouMean(text, among: names))")
+  }
+}

@@ -1,0 +1,29 @@
+/// How a run ends (DESIGN 8).
+///
+/// A pipe that is closed early changes nothing: the knowledge base had been judged before the first byte was written.
+enum ExitStatus: Int32, Comparable {
+  /// Nothing at or above `--fail-on`.
+  case clean = 0
+  /// Findings, or examples of rules that fail.
+  case findings = 1
+  /// The command could not judge: a wrong option, an unreadable file, a broken rule, nothing to check.
+  case couldNotJudge = 2
+
+  static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Why a command cannot do what it is asked to: it ends with status 2.
+struct Refusal: Error {
+  /// In lower case without a final period; the user's text stands in backticks.
+  var message: String
+  /// What to do instead.
+  var help: String?
+
+  init(_ message: String, help: String? = nil) {
+    self.message = message
+    self.help = help
+  }
+
+  /// What is printed, with its line feed.
+  var text: String { "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "") }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe explain`: a rule with its reason and examples, or one finding with all that speaks for it.
+struct ExplainCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a rule or a finding.",
+    discussion: "A finding is named by what stands behind `finding:` in the report, such as 7f3a-19c2.")
+
+  @Argument(help: ArgumentHelp("The rule's id, or the finding.", valueName: "rule-or-finding"))
+  var subject: String
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var style: StyleOption
+  @OptionGroup var root: RootOption
+
+  func perform() async throws -> ExitStatus {
+    let request = try PackRequest(root)
+    let layout = style.color.style()
+    if let text = request.contents.rules.first(where: { $0.rule.id == subject }) {
+      try Output.print(RulePage.render(RuleDocument(text), style: layout))
+      return .clean
+    }
+    if let page = FormatChecks.page(of: subject) {
+      try Output.print(page)
+      return .clean
+    }
+    guard !Self.isHandle(subject) else { return try await explainFinding(layout) }
+    let isBroken = request.reportMistakes(style.color)
+    let ids = request.contents.rules.map(\.rule.id) + FormatChecks.ids
+    throw Refusal(
+      "there is no rule `\(subject)`\(didYouMean(subject, among: ids))",
+      help: isBroken
+        ? "a rule with mistakes cannot be explained; they are shown above" : "`vouchsafe rules list` lists the rules")
+  }
+
+  private func explainFinding(_ layout: TextStyle) async throws -> ExitStatus {
+    let input = try AuditRequest(root: root, date: date).input
+    var (audit, _) = await Auditor.audit(input)
+    let digits = subject.filter { $0 != "-" }
+    let matches = audit.findings.filter { finding in
+      finding.fingerprint.short(digits: 16).filter { $0 != "-" }.hasPrefix(digits)
+    }
+    guard !matches.isEmpty else {
+      throw Refusal(
+        "no finding is called `\(subject)`",
+        help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are")
+    }
+    audit.findings = matches
+    try Output.print(TextReport.render(audit, style: layout))
+    return .clean
+  }
+
+  /// Whether a word has the form of a finding's handle: groups of four hexadecimal digits, joined by hyphens.
+  private static func isHandle(_ word: String) -> Bool {
+    let groups = word.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.count >= 2 && groups.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy(\.isHexDigit) }
+  }
+}

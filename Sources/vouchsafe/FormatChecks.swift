@@ -1,0 +1,73 @@
+internal import Findings
+
+/// The findings that no rule makes: the checks of files and records that come before every rule.
+///
+/// A test compares the list with what the reader and the engine can report.
+enum FormatChecks {
+  static let categories = [syntax, structure, input]
+  static var ids: [String] { all.map(\.id) }
+
+  /// What `explain` says of one, in a sentence or two; nil for an id that is none of these.
+  static func page(of id: String) -> String? {
+    guard let check = all.first(where: { $0.id == id }) else { return nil }
+    return "\(check.id)\n\(check.category): a check that comes before the rules\n\n\(check.text)\n"
+  }
+
+  private static let syntax = "syntax"
+  private static let structure = "structure"
+  private static let input = "input"
+
+  private static let all: [(id: String, category: String, text: String)] = [
+    ("syntax", syntax, "The file is not well-formed YAML. What comes before the mistake is still audited."),
+    ("alias-cycle", syntax, "An alias (`*name`) stands inside what it refers to, so that it has no end."),
+    ("alias-limit", syntax, "Aliases (`*name`) would make the file far larger than it is written."),
+    ("complex-key", syntax, "A key is a list or a mapping; a key has to be one word or text."),
+    ("control-character", syntax, "The file holds a character that cannot be seen and that YAML does not allow."),
+    ("directive", syntax, "A line that starts with `%` says something that cannot be honoured."),
+    ("duplicate-key", syntax, "One mapping has the same key twice, and only one of them could count."),
+    ("empty-file", syntax, "The file holds no record at all."),
+    ("file-too-large", syntax, "The file has more bytes than are read."),
+    ("hidden-line-break", syntax, "A character that some programs take for a line break could hide a key."),
+    ("invisible-character", syntax, "An id or a key holds a character that cannot be seen, so it is not what it seems."),
+    ("long-key", syntax, "A key is longer than YAML readers take."),
+    ("merge-limit", syntax, "Merge keys (`<<`) take keys from too many mappings."),
+    ("merge-of-no-mapping", syntax, "A merge key (`<<`) takes keys from something that has none."),
+    ("not-utf-8", syntax, "The file is not encoded as UTF-8."),
+    ("out-of-time", syntax, "Reading the file takes too long."),
+    ("redefined-anchor", syntax, "An anchor (`&name`) is set a second time, so an alias may mean another place."),
+    ("tab-indentation", syntax, "A line is indented by a tab, where YAML takes blanks only."),
+    ("tag-mismatch", syntax, "A tag such as `!!int` says that a value is what it is not."),
+    ("text-too-long", syntax, "One value is longer than values are read."),
+    ("too-deep", syntax, "Lists, mappings or records stand inside one another too deep."),
+    ("too-many-directives", syntax, "The file starts with too many lines with `%`."),
+    ("too-many-faults", syntax, "The file has so many mistakes that the rest of it is not read."),
+    ("too-many-nodes", syntax, "The file holds more values than are read."),
+    ("twin-key", syntax, "Two keys look the same and are not, for their letters are encoded differently."),
+    ("undefined-alias", syntax, "An alias (`*name`) refers to an anchor that does not stand before it."),
+    ("unknown-tag", syntax, "A tag such as `!note` means nothing here."),
+    ("unsafe-tag", syntax, "A tag asks for an object of some programming language."),
+    ("ambiguous-name", structure, "A name means several records; refer to one of them by its id."),
+    ("applies-to-nobody", structure, "A claim is limited to patients that its condition or owner leaves out."),
+    ("bad-date", structure, "A date is not written as year, month and day, or does not exist."),
+    ("bad-interval", structure, "An interval ends before it begins, or holds nothing."),
+    ("bad-number", structure, "A number is expected here."),
+    ("bad-quantity", structure, "A number with a unit is expected here; vague words belong in a field for text."),
+    ("bad-url", structure, "An address such as https://example.org/page is expected here."),
+    ("cycle", structure, "A record comes before itself in a hierarchy: it is-a something that is-a it."),
+    ("declared-twice", structure, "Two records of one kind have the same id."),
+    ("dimension-unknown", structure, "A quantity cannot be read, for nothing says what it measures."),
+    ("does-not-match", structure, "A value does not have the form that the vocabulary asks for."),
+    ("missing-field", structure, "A record lacks a field without which it says nothing."),
+    ("no-id", structure, "A record has no id."),
+    ("no-such-dimension", structure, "A word that should name a dimension names none."),
+    ("no-such-field", structure, "A record has a key that its kind does not know."),
+    ("no-such-kind", structure, "The first key of a record names no kind of the vocabulary."),
+    ("no-such-reference", structure, "A record is referred to that nobody declares."),
+    ("no-such-unit", structure, "A number has a unit that does not measure what is meant here."),
+    ("no-such-word", structure, "A word is none of those that the field takes."),
+    ("too-many-aliases", structure, "Aliases (`*name`) are followed too many times in one file."),
+    ("unread-file", structure, "No pattern of the vocabulary's `documents` matches the file, so nothing of it is read."),
+    ("wrong-shape", structure, "A list, a mapping or one value stands where another of them is expected."),
+    ("unreadable-file", input, "A file of the knowledge base cannot be read, so nothing is known of what it says."),
+  ]
+}

@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe lint`: the findings of the whole knowledge base, or those that touch some of its files.
+struct LintCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Reports where the knowledge base does not hold.",
+    discussion: """
+      Findings go to standard output; a line that says what was checked goes to standard error. The whole knowledge \
+      base is always read: PATH only says whose findings are reported.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Report only findings that touch these files or folders; `-` is a file on standard input."),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How to print findings: text, concise or json.", valueName: "format"),
+    completion: .list(Choice.names(of: LintFormat.self)), transform: Choice.read)
+  var format: LintFormat = .text
+
+  @Option(
+    help: ArgumentHelp("The severity from which on the exit status is 1: error, warning, notice or never."),
+    completion: .list(Choice.names(of: FailOn.self)), transform: Choice.read)
+  var failOn: FailOn = .error
+
+  @Option(
+    help: ArgumentHelp("Run only these rules: ids, categories or patterns such as `red-flag-*`.", valueName: "rules"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Leave these rules out; counts over --select.", valueName: "rules"))
+  var ignore: [String] = []
+
+  @Flag(help: "Print what became of each rule, instead of the findings.")
+  var statistics = false
+
+  @Flag(help: "Print how long stages and rules took, as a line of JSON on standard error.")
+  var timings = false
+
+  @Option(
+    help: ArgumentHelp("The file that standard input is read for, in the place of what is on disk.", valueName: "path"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var stdinFilename: String?
+
+  @Option(help: ArgumentHelp("How many files to read at the same time (default: the processors).", valueName: "number"))
+  var jobs: Int?
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var style: StyleOption
+  @OptionGroup var root: RootOption
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("`--jobs` takes a number from 1 on, not \(jobs)") }
+    if path.contains("-"), stdinFilename == nil {
+      throw ValidationError("`-` needs `--stdin-filename PATH`, which says the file that standard input is read for")
+    }
+    if stdinFilename != nil, path != ["-"] {
+      throw ValidationError("`--stdin-filename` goes with `-` as the only path")
+    }
+    if statistics, format == .json {
+      throw ValidationError("the json format holds what `--statistics` prints under `rules`: leave one of them out")
+    }
+  }
+
+  func perform() async throws -> ExitStatus {
+    let start = System.nanoseconds()
+    let base = try AuditRequest(root: root, date: date, stdinFilename: stdinFilename, jobs: jobs)
+    let selection = try RuleSelection(
+      select: RuleSelection.words(select), ignore: RuleSelection.words(ignore), PackContents.read(base.folder.pack))
+    let reported = try reportedPaths(base)
+    var input = base.input
+    input.isSelected = { selection.includes($0, $1) }
+    if timings { input.clock = { System.nanoseconds() } }
+    let found = System.nanoseconds()
+    var (audit, times) = await Auditor.audit(input)
+    let whole = audit
+    audit.findings.removeAll { finding in
+      !finding.isReasonNotToJudge && !(selection.includes(finding) && reported.includes(finding, in: whole))
+    }
+    let judged = System.nanoseconds()
+    let text =
+      statistics
+      ? StatisticsReport.render(audit, style: style.color.style()) : format.render(audit, style: style.color.style())
+    try Output.print(text)
+    let end = System.nanoseconds()
+    Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
+    if timings {
+      let stages =
+        [("files", found - start)] + times.stages.map { ($0.name, $0.nanoseconds) } + [("report", end - judged)]
+      Output.note(
+        TimingsLine.render(
+          stages: stages, rules: times.rules.map { ($0.id, $0.nanoseconds) }, total: end - start))
+    }
+    return failOn.status(of: audit)
+  }
+
+  private func reportedPaths(_ base: AuditRequest) throws(Refusal) -> ReportedPaths {
+    if let overlay = base.overlay { return ReportedPaths(only: base.reportedPath(of: overlay)) }
+    return try ReportedPaths(path, root: base.root, files: base.knowledge.files + base.folder.files)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Engine
+internal import Findings
+internal import StandardPack
+internal import YAMLSource
+
+/// The rules and the vocabulary in force: those of `Rules/` where there is one, over those that are built in.
+struct PackFolder {
+  /// What stands before the paths of built-in files where people see them.
+  static let standardPrefix = "<standard pack>/"
+  private static let vocabularyName = "vocabulary.yaml"
+
+  private(set) var pack: RulePack
+  /// The files of `Rules/`.
+  private(set) var files: [FoundFile] = []
+
+  /// Without a root, what is built in. Fails where a file of `Rules/` cannot be read.
+  init(_ root: Root?, overlay: Overlay?) throws(Refusal) {
+    var own: [SourceText] = []
+    var ownVocabulary: SourceText?
+    if let root { files = Self.files(of: root, overlay) }
+    for file in files {
+      let source = try Self.source(file, overlay)
+      if file.path == Paths.join(Root.rules, Self.vocabularyName) { ownVocabulary = source } else { own.append(source) }
+    }
+    let standard = StandardPack.files.map { entry in
+      SourceText(path: Self.standardPrefix + entry.path, bytes: Array(entry.text.utf8))
+    }
+    let isVocabulary: (SourceText) -> Bool = { $0.path == Self.standardPrefix + Self.vocabularyName }
+    let standardVocabulary =
+      standard.first(where: isVocabulary) ?? SourceText(path: Self.standardPrefix + Self.vocabularyName, bytes: [])
+    let isExtended =
+      ownVocabulary.map { VocabularyReader.name(of: $0) == VocabularyReader.name(of: standardVocabulary) } ?? true
+    let inherited = isExtended ? standard.filter { !isVocabulary($0) } : []
+    pack = RulePack(
+      vocabulary: ownVocabulary ?? standardVocabulary, rules: [Self.leavingOut(own, from: inherited), own])
+  }
+
+  private static func files(of root: Root, _ overlay: Overlay?) -> [FoundFile] {
+    var files: [FoundFile] = []
+    if (try? System.kind(of: root.absolute(Root.rules), followingLinks: false).get()) != nil {
+      files = FileWalk.files(below: Root.rules, of: root)
+    }
+    if let overlay, Paths.isInside(overlay.realPath, root.absolute(Root.rules)),
+      !files.contains(where: { $0.realPath == overlay.realPath })
+    {
+      files.append(FoundFile(path: overlay.path, realPath: overlay.realPath, byteCount: overlay.bytes.count))
+      files.sort { Paths.precedes($0.path, $1.path) }
+    }
+    return files
+  }
+
+  /// The built-in rules without those that a rule of the same first line stands in for: the engine would leave them out
+  /// as well, but only after reading them.
+  private static func leavingOut(_ own: [SourceText], from standard: [SourceText]) -> [SourceText] {
+    if own.isEmpty { return standard }
+    let taken = Set(own.map(firstLine))
+    return standard.filter { !taken.contains(firstLine($0)) }
+  }
+
+  private static func firstLine(_ source: SourceText) -> ArraySlice<UInt8> {
+    let bytes = source.bytes
+    return bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
+  }
+
+  private static func source(_ file: FoundFile, _ overlay: Overlay?) throws(Refusal) -> SourceText {
+    if let overlay, overlay.realPath == file.realPath { return SourceText(path: file.path, bytes: overlay.bytes) }
+    if let problem = file.problem { throw Refusal("`\(file.path)` cannot be read: \(problem)") }
+    switch System.contents(of: file.realPath, limit: YAMLLimits().maxFileBytes + 1) {
+    case .success(let bytes): return SourceText(path: file.path, bytes: bytes)
+    case .failure(let failure): throw Refusal("`\(file.path)` cannot be read: \(failure.reason)")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Findings
+
+/// The files whose findings are reported: those that the command line names, or all.
+struct ReportedPaths {
+  /// By path as findings show it; nil for all.
+  private let paths: Set<String>?
+
+  /// Fails for a path that does not exist or has nothing that is checked.
+  init(_ given: [String], root: Root, files: [FoundFile]) throws(Refusal) {
+    if given.isEmpty {
+      paths = nil
+      return
+    }
+    var paths: Set<String> = []
+    for path in given {
+      let before = paths.count
+      let real: String
+      switch System.realPath(path) {
+      case .success(let resolved): real = resolved
+      case .failure(let failure): throw Refusal("`\(path)` cannot be read: \(failure.reason)")
+      }
+      let own = files.filter { Paths.isInside($0.realPath, real) || Paths.isInside(root.absolute($0.path), real) }
+      paths.formUnion(own.map(\.path))
+      if own.isEmpty, before == paths.count { throw Self.refusal(path, real, root) }
+    }
+    self.paths = paths
+  }
+
+  /// The one file that standard input stands for.
+  init(only path: String) { paths = [path] }
+
+  /// Whether any operand of the finding lies in a file that was asked for.
+  func includes(_ finding: Finding, in audit: Audit) -> Bool {
+    guard let paths else { return true }
+    return finding.operands.contains { paths.contains(audit.source(of: $0.location).path) }
+  }
+
+  private static func refusal(_ path: String, _ real: String, _ root: Root) -> Refusal {
+    if Paths.isInside(real, root.absolute(Root.knowledge)) || Paths.isInside(real, root.absolute(Root.rules)) {
+      return Refusal("nothing to check: `\(path)` is no YAML file and has none")
+    }
+    return Refusal(
+      "`\(path)` lies outside the knowledge base", help: "which is `\(root.absolute(Root.knowledge))`")
+  }
+}
+
+extension Finding {
+  /// Without it nobody could tell why the audit could not judge, so no filter hides it.
+  var isReasonNotToJudge: Bool { origin == .input || (origin == .ruleFile && severity == .error) }
+}

@@ -1,0 +1,82 @@
+internal import Engine
+internal import Findings
+
+/// What `--select` and `--ignore` name: ids of rules and of other findings, categories, and patterns for ids.
+struct RuleSelection {
+  private let selected: Names?
+  private let ignored: Names
+
+  /// Fails where a word names nothing.
+  init(select: [String], ignore: [String], _ contents: @autoclosure () -> PackContents) throws(Refusal) {
+    if select.isEmpty, ignore.isEmpty {
+      selected = nil
+      ignored = Names([])
+      return
+    }
+    let known = Known(contents())
+    try known.check(select, option: "--select")
+    try known.check(ignore, option: "--ignore")
+    selected = select.isEmpty ? nil : Names(select)
+    ignored = Names(ignore)
+  }
+
+  /// Whether the rule, or another finding's id, is asked for.
+  func includes(_ id: String, _ category: String) -> Bool {
+    (selected?.contains(id, category) ?? true) && !ignored.contains(id, category)
+  }
+
+  /// Whether a finding is reported. A file that is not well-formed hides what its records are, so `--select` does not
+  /// hide that.
+  func includes(_ finding: Finding) -> Bool {
+    if finding.origin == .syntax, !ignored.contains(finding.rule, finding.category) { return true }
+    return includes(finding.rule, finding.category)
+  }
+
+  /// The words of an option that may be given several times, each time with several words.
+  static func words(_ values: [String]) -> [String] {
+    values.flatMap { $0.split(separator: ",") }.map { word in
+      String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+}
+
+/// Words that name rules.
+private struct Names {
+  private let words: Set<String>
+  private let patterns: [Glob]
+
+  init(_ given: [String]) {
+    words = Set(given)
+    patterns = given.filter(isPattern).map { Glob($0) }
+  }
+
+  func contains(_ id: String, _ category: String) -> Bool {
+    words.contains(id) || words.contains(category) || patterns.contains { $0.matches(id) }
+  }
+}
+
+private func isPattern(_ word: String) -> Bool { word.contains { $0 == "*" || $0 == "?" } }
+
+/// All that can be named.
+private struct Known {
+  private let ids: [String]
+  private let categories: [String]
+
+  init(_ contents: PackContents) {
+    ids = contents.rules.map(\.rule.id) + FormatChecks.ids
+    categories = contents.vocabulary.categories + FormatChecks.categories
+  }
+
+  func check(_ words: [String], option: String) throws(Refusal) {
+    for word in words where !ids.contains(word) && !categories.contains(word) {
+      if isPattern(word) {
+        let pattern = Glob(word)
+        if ids.contains(where: { pattern.matches($0) }) { continue }
+        throw Refusal("no rule matches `\(word)`, which `\(option)` names")
+      }
+      throw Refusal(
+        "`\(option)` names `\(word)`, which is no rule and no category\(didYouMean(word, among: ids + categories))",
+        help: "`vouchsafe rules list` lists the rules by category")
+    }
+  }
+}

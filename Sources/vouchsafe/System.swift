@@ -1,0 +1,211 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The operating system: files, environment, terminal and clock. The only file of the command with pointers.
+enum System {
+  /// A call that failed, by its `errno`.
+  struct Failure: Error, Hashable {
+    var code: Int32
+
+    /// In words for people: `permission denied`.
+    var reason: String {
+      switch code {
+      case ENOENT: "no such file or folder"
+      case EACCES, EPERM: "permission denied"
+      case ELOOP: "symbolic links form a loop"
+      case EISDIR: "it is a folder"
+      case ENOTDIR: "a part of its path is no folder"
+      case EINVAL: "it is no regular file"
+      case ENAMETOOLONG: "its path is too long"
+      case EMFILE, ENFILE: "too many files are open"
+      case EIO: "the disk reports an error"
+      case ENOSPC: "no space is left on the device"
+      default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+      }
+    }
+  }
+
+  /// What a path leads to.
+  enum Kind {
+    case file(bytes: Int)
+    case folder
+    case link
+    case other
+  }
+
+  /// What became of a write.
+  enum WriteOutcome {
+    case done
+    /// Nobody reads on at the other end of the pipe.
+    case closed
+    case failed(Failure)
+  }
+
+  // MARK: Files
+
+  /// The bytes of a regular file, but at most `limit` of them. Does not wait on a pipe that bears a file's name.
+  static func contents(of path: String, limit: Int) -> Result<[UInt8], Failure> {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else { return .failure(Failure(code: errno)) }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { return .failure(Failure(code: errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return .failure(Failure(code: EISDIR))
+    default: return .failure(Failure(code: EINVAL))
+    }
+    return take(from: file, atMost: min(Int(status.st_size), limit))
+  }
+
+  /// All of standard input, but at most `limit` bytes.
+  static func readStandardInput(limit: Int) -> Result<[UInt8], Failure> {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      switch take(from: STDIN_FILENO, atMost: min(limit - bytes.count, max(65_536, bytes.count))) {
+      case .success(let more):
+        if more.isEmpty { return .success(bytes) }
+        bytes += more
+      case .failure(let failure): return .failure(failure)
+      }
+    }
+    return .success(bytes)
+  }
+
+  /// Reads until the end of the file or until there are `count` bytes.
+  private static func take(from file: Int32, atMost count: Int) -> Result<[UInt8], Failure> {
+    var failure: Failure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
+      while filled < count {
+        let step = unsafe read(file, start + filled, count - filled)
+        if step > 0 {
+          filled += step
+        } else if step == 0 {
+          return
+        } else if errno != EINTR {
+          failure = Failure(code: errno)
+          return
+        }
+      }
+    }
+    if let failure { return .failure(failure) }
+    return .success(bytes)
+  }
+
+  /// What `path` leads to, links followed or, if not, looked at themselves.
+  static func kind(of path: String, followingLinks: Bool = true) -> Result<Kind, Failure> {
+    var status = stat()
+    let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
+    guard result == 0 else { return .failure(Failure(code: errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .success(.file(bytes: Int(status.st_size)))
+    case S_IFDIR: return .success(.folder)
+    case S_IFLNK: return .success(.link)
+    default: return .success(.other)
+    }
+  }
+
+  /// The names in a folder, in no order, without `.` and `..`; nil for a name that is no UTF-8.
+  static func names(in folder: String) -> Result<[String?], Failure> {
+    guard let stream = unsafe opendir(folder) else { return .failure(Failure(code: errno)) }
+    defer { unsafe closedir(stream) }
+    var names: [String?] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else {
+        return errno == 0 ? .success(names) : .failure(Failure(code: errno))
+      }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
+          unsafe String(validatingCString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  /// The absolute path without links, `.` and `..`.
+  static func realPath(_ path: String) -> Result<String, Failure> {
+    guard let resolved = unsafe realpath(path, nil) else { return .failure(Failure(code: errno)) }
+    defer { unsafe free(resolved) }
+    return .success(unsafe String(cString: resolved))
+  }
+
+  // MARK: Output
+
+  /// Writes all of `text`, in as few calls as the system takes.
+  static func put(_ text: String, to output: OutputStream) -> WriteOutcome {
+    var text = text
+    return text.withUTF8 { buffer in
+      var written = 0
+      while written < buffer.count {
+        guard let start = buffer.baseAddress else { return .done }
+        let step = unsafe write(output.rawValue, start + written, buffer.count - written)
+        if step >= 0 {
+          written += step
+        } else if errno == EAGAIN {
+          // The other end left the pipe in a mode that does not wait.
+          var wanted = pollfd(fd: output.rawValue, events: Int16(POLLOUT), revents: 0)
+          _ = unsafe poll(&wanted, 1, -1)
+        } else if errno == EPIPE {
+          return .closed
+        } else if errno != EINTR {
+          return .failed(Failure(code: errno))
+        }
+      }
+      return .done
+    }
+  }
+
+  /// Makes writing to a pipe that nobody reads fail, rather than end the process.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+  // MARK: Environment
+
+  /// The value of a variable of the environment; nil where it is not set.
+  static func environment(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
+
+  static func isTerminal(_ output: OutputStream) -> Bool { isatty(output.rawValue) == 1 }
+
+  /// The columns of the terminal; nil where the output is none.
+  static func columns(of output: OutputStream) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// How many processors are there to be used.
+  static func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  // MARK: Time
+
+  /// Nanoseconds of a clock that never goes back, from some moment on.
+  static func nanoseconds() -> UInt64 {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
+  }
+
+  /// The local date.
+  static func today() -> (year: Int, month: Int, day: Int) {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+    var parts = unsafe tm()
+    _ = unsafe localtime_r(&time.tv_sec, &parts)
+    return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+}
+
+/// Where the command writes.
+enum OutputStream: Int32 {
+  case standardOutput = 1
+  case standardError = 2
+}

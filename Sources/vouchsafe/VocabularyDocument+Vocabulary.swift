@@ -1,0 +1,104 @@
+internal import Engine
+internal import Reports
+
+extension VocabularyDocument {
+  /// The vocabulary as the catalogue presents it, every type as an author would write it.
+  init(_ vocabulary: Vocabulary) {
+    let words = TypeText(vocabulary)
+    let lists = vocabulary.wordLists.filter { !words.isInline($0) && $0.name != Engine.WordList.yesNo.name }
+    self.init(
+      name: vocabulary.name,
+      kinds: vocabulary.kinds.map { words.kind($0) },
+      scales: lists.filter(\.isOrdered).map { words.list($0) },
+      choices: lists.filter { !$0.isOrdered }.map { words.list($0) },
+      dimensions: vocabulary.dimensions.map { Dimension(name: $0.name, units: $0.units.map(\.name)) },
+      contexts: vocabulary.contexts.map { words.context($0) })
+  }
+}
+
+/// Writes types as the vocabulary does (LANGUAGE 1.2).
+private struct TypeText {
+  private let vocabulary: Vocabulary
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// A choice that is written where it is used has no name of its own.
+  func isInline(_ list: Engine.WordList) -> Bool { list.name.isEmpty || list.name.contains("(") }
+
+  func kind(_ kind: Engine.Kind) -> VocabularyDocument.Kind {
+    var fields = kind.fields.map { field in
+      VocabularyDocument.Field(name: field.name, type: text(of: field, in: kind), isRequired: field.isRequired)
+    }
+    if let context = kind.context { fields.append(.init(name: vocabulary[context].name, type: "context")) }
+    return VocabularyDocument.Kind(name: kind.name, role: kind.role.rawValue, fields: fields)
+  }
+
+  func list(_ list: Engine.WordList) -> VocabularyDocument.WordList {
+    VocabularyDocument.WordList(
+      name: list.name,
+      words: list.words.enumerated().map { number, word in
+        let meaning = list.meaning.map { $0.intervals[number].description(in: vocabulary[$0.dimension]) }
+        return .init(word, meaning: meaning)
+      })
+  }
+
+  func context(_ context: ContextType) -> VocabularyDocument.Context {
+    VocabularyDocument.Context(
+      name: context.name,
+      dimensions: context.dimensions.map { dimension in
+        let type = text(of: dimension.type)
+        let isReference = if case .reference = dimension.type { true } else { false }
+        return .init(
+          name: dimension.name, type: isReference ? "[\(type)]" : type,
+          per: dimension.per.map { vocabulary[$0].name },
+          refines: dimension.refines.map { context.dimensions[$0].name }, isAboutAct: dimension.isAboutAct,
+          unrelatedTogether: dimension.unrelatedTogether, apartIsTension: dimension.apartIsTension,
+          silentIsAny: dimension.silentIsAny)
+      })
+  }
+
+  private func text(of field: Engine.Field, in kind: Engine.Kind) -> String {
+    var type = text(of: field.type, in: kind, pattern: field.pattern)
+    if field.isByName { type += " by name" }
+    if field.isList { type = "[\(type)]" }
+    if field.isFromOwner { type += " from owner" }
+    return field.defaultText.map { "\(type) = \($0)" } ?? type
+  }
+
+  private func text(of type: ValueType, in kind: Engine.Kind? = nil, pattern: Pattern? = nil) -> String {
+    switch type {
+    case .text, .foldedName, .identifier: "text"
+    case .url: "url"
+    case .pattern: "text /\(pattern?.source ?? "")/"
+    case .number: "number"
+    case .date: "date"
+    case .dimension: "dimension"
+    case .quantity(let source): "quantity(\(text(of: source, in: kind)))"
+    case .interval(let source): "interval(\(text(of: source, in: kind)))"
+    case .word(let list): text(of: vocabulary[list])
+    case .amount(let list): vocabulary[list].name
+    case .reference(let id), .record(let id): vocabulary[id].name
+    }
+  }
+
+  private func text(of list: Engine.WordList) -> String {
+    isInline(list) ? "choice(\(list.words.joined(separator: ", ")))" : list.name
+  }
+
+  /// `time`, or `by measure.dimension`: each field belongs to the kind that the one before it refers to.
+  private func text(of source: DimensionSource, in kind: Engine.Kind?) -> String {
+    switch source {
+    case .fixed(let dimension): return vocabulary[dimension].name
+    case .by(let path):
+      guard var kind else { return "by dimension" }
+      var names: [String] = []
+      for id in path {
+        let field = kind[id]
+        names.append(field.name)
+        guard case .reference(let next) = field.type else { break }
+        kind = vocabulary[next]
+      }
+      return "by " + names.joined(separator: ".")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Engine
+
+/// `vouchsafe` itself, which only leads to its subcommands.
+struct VouchsafeCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vouchsafe",
+    abstract: "Checks that every claim of a health knowledge base is vouched for, safe and free of contradiction.",
+    discussion: """
+      The knowledge base is every YAML file below `Knowledge/` of the nearest folder upwards that has one, with the \
+      rules of `Rules/` beside it, or those that are built in.
+
+      Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not judge.
+      """,
+    version: Main.version,
+    subcommands: [LintCommand.self, ExplainCommand.self, RulesCommand.self]
+  )
+
+  /// A bare `vouchsafe` has checked nothing, and so does not end with 0.
+  func perform() -> ExitStatus {
+    Output.note(Self.helpMessage() + "\n")
+    return .couldNotJudge
+  }
+}
+
+/// `vouchsafe rules`, which only leads to its subcommands.
+struct RulesCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Lists, tests and documents the rules in force.",
+    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesDocsCommand.self]
+  )
+
+  func perform() -> ExitStatus {
+    Output.note(VouchsafeCommand.helpMessage(for: Self.self) + "\n")
+    return .couldNotJudge
+  }
+}
+
+/// Suggests a command for one that does not exist, which the parser would only call an unexpected argument.
+enum CommandNames {
+  static func check(_ arguments: [String]) throws(Refusal) {
+    guard let first = arguments.first else { return }
+    try check(first, after: "vouchsafe", VouchsafeCommand.configuration)
+    guard first == RulesCommand.configuration.commandName, arguments.count > 1 else { return }
+    try check(arguments[1], after: "vouchsafe rules", RulesCommand.configuration)
+  }
+
+  private static func check(
+    _ word: String, after command: String, _ configuration: CommandConfiguration
+  ) throws(Refusal) {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !word.hasPrefix("-"), !names.contains(word), word != "help" else { return }
+    throw Refusal(
+      "`\(command)` has no command `\(word)`\(didYouMean(word, among: names))",
+      help: "its commands are \(names.joined(separator: ", ")); `\(command) --help` says what they do")
+  }
+}
