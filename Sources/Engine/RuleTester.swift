@@ -79,11 +79,11 @@ private struct Trial {
     var evaluator = Evaluator(facts: builder.facts, today: today)
     var identities = Identities(builder.facts)
     let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
-    complaint = Self.judge(rule, example, outcome, evaluator)
+    complaint = Self.judge(rule, example, outcome, &evaluator)
   }
 
   private static func judge(
-    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ evaluator: borrowing Evaluator
+    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ evaluator: inout Evaluator
   ) -> String? {
     let found = outcome.violations.count
     switch example.expectation {

@@ -108,12 +108,11 @@ package struct LineIndex: Sendable {
 
   /// Complexity: linear in the bytes of `source`.
   package init(_ source: SourceText) {
-    bytes = source.bytes
+    let bytes = source.bytes
     var starts: [UInt32] = [0]
-    for (offset, byte) in source.bytes.enumerated() where byte == 0x0A {
-      starts.append(UInt32(clamping: offset + 1))
-    }
+    for offset in 0..<bytes.count where bytes[offset] == 0x0A { starts.append(UInt32(truncatingIfNeeded: offset &+ 1)) }
     self.starts = starts
+    self.bytes = bytes
   }
 
   package var lineCount: Int { starts.count }

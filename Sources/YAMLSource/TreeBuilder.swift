@@ -162,14 +162,20 @@ struct TreeBuilder {
     }
     let end = min(Int(last.end), offset)
     guard !bytes[end..<min(offset, bytes.count)].contains(0x0A) else { return }
-    var member = frame.node + 1
-    while Int(nodes[Int(member)].next) < nodes.count { member = nodes[Int(member)].next }
-    guard Int(member) == nodes.count - 1, !frame.isMapping || frame.expectsKey else { return }
-    anchors.forget(from: NodeID(member))
+    guard lastMember == nodes.count - 1, !frame.isMapping || frame.expectsKey else { return }
+    anchors.forget(from: NodeID(UInt32(nodes.count - 1)))
     nodes.removeLast()
     frame.members -= 1
     frame.expectsKey = false
-    lastEnd = nodes.last?.end ?? 0
+    lastEnd = lastMember.map { nodes[$0].end } ?? 0
+  }
+
+  /// The last member of the innermost open collection, when all in it is complete.
+  private var lastMember: Int? {
+    var member = Int(frame.node) + 1
+    guard member < nodes.count else { return nil }
+    while Int(nodes[member].next) < nodes.count { member = Int(nodes[member].next) }
+    return member
   }
 
   /// Where the innermost open list or mapping in brackets starts.
@@ -334,10 +340,10 @@ struct TreeBuilder {
         if keys.last?.node == frame.lastKeyNode { keys.removeLast() }
         let key = Int(frame.lastKeyNode)
         anchors.forget(from: NodeID(frame.lastKeyNode))
-        if mergeKeys.last == frame.lastKeyNode { mergeKeys.removeLast() }
+        while let merge = mergeKeys.last, merge >= frame.lastKeyNode { mergeKeys.removeLast() }
         nodes.removeLast(nodes.count - key)
         frame.members -= 1
-        lastEnd = nodes.last?.end ?? 0
+        lastEnd = lastMember.map { nodes[$0].end } ?? 0
       }
       close(at: max(lastEnd, nodes[Int(frame.node)].start))
     }

@@ -104,8 +104,11 @@ import YAMLSource
     #expect(sample.outline() == outline)
   }
 
-  @Test func `a fault behind an undefined alias leaves a sound tree`() {
-    let sample = Sample("a: &x 1\n*x : [*y, @\n")
+  @Test(arguments: [
+    "a: &x 1\n*x : [*y, @\n", "? [<<: *a\na, b]\n: c\n", "a: 1\nb: [{k: v}]\nc: &n}\n", "? {<<: 1}\n@",
+  ])
+  func `what leaves the tree leaves nothing behind`(text: String) {
+    let sample = Sample(text)
     sample.expectSound()
   }
 }

@@ -63,12 +63,12 @@ extension Evaluator {
       }
       if path.type == .text || path.type == .url || path.type == .pattern {
         for index in side.values.indices where side.values[index] < Value.any {
-          side.values[index] = texts.number(of: side.values[index], in: facts)
+          side.values[index] = texts.number(of: side.values[index], in: facts, &reader)
         }
       }
       if case .identifier = path.type {
         for index in side.values.indices where side.values[index] < Value.any {
-          side.values[index] = texts.number(of: side.values[index], in: facts)
+          side.values[index] = texts.number(of: side.values[index], in: facts, &reader)
         }
       }
       return side
@@ -194,8 +194,10 @@ extension Evaluator {
   mutating func matches(_ operand: Operand, _ pattern: Pattern, _ batch: Batch) -> [Trit] {
     guard case .path(let path) = operand.term else { return [Trit](repeating: .unknown, count: batch.count) }
     let lists = gatherAll(path, batch)
-    let truths = lists.values.map { value in
-      value < Value.any ? Trit(pattern.matches(text(at: path, value))) : Trit.unknown
+    var truths: [Trit] = []
+    truths.reserveCapacity(lists.values.count)
+    for value in lists.values {
+      truths.append(value < Value.any ? Trit(pattern.matches(reader.utf8(of: value, in: facts))) : .unknown)
     }
     return (0..<batch.count).map { item in
       guard let quantifier = operand.quantifier else { return lists.members(item).first.map { truths[$0] } ?? .unknown }
@@ -204,8 +206,6 @@ extension Evaluator {
       return quantifier.finish(value)
     }
   }
-
-  private func text(at path: Path, _ value: UInt32) -> ArraySlice<UInt8> { facts.utf8(ofText: value) }
 }
 
 /// Texts as `==` sees them (LANGUAGE 2.3): normalised, each different one with a number of its own.
@@ -214,10 +214,10 @@ struct TextNumbers {
   private var known = NumberMap()
 
   /// Complexity: linear in the text the first time, constant after that.
-  mutating func number(of value: UInt32, in facts: Facts) -> UInt32 {
+  mutating func number(of value: UInt32, in facts: borrowing Facts, _ reader: inout TextReader) -> UInt32 {
     if let number = known[key: value] { return number }
     var normal: [UInt8] = []
-    normalizeText(facts.utf8(ofText: value), into: &normal)
+    normalizeText(reader.utf8(of: value, in: facts), into: &normal)
     let number = number(ofNormal: normal)
     known[key: value] = number
     return number

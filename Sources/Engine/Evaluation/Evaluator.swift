@@ -11,6 +11,7 @@ struct Evaluator: ~Copyable {
   private var mentions: [Int: [Bool]] = [:]
   var comparisons: [UInt64: Trit] = [:]
   var texts = TextNumbers()
+  var reader = TextReader()
   private var measureNumbers: [MeasureKey: UInt32] = [:]
   private var numberNumbers: [Rational: UInt32] = [:]
 

@@ -8,7 +8,7 @@ struct FindingWriter: ~Copyable {
 
   /// One finding for each violation. Places are looked up later, when the findings of all rules are known.
   func findings(
-    of rule: CheckedRule, _ outcome: RuleOutcome, _ evaluator: borrowing Evaluator, identities: inout Identities
+    of rule: CheckedRule, _ outcome: RuleOutcome, _ evaluator: inout Evaluator, identities: inout Identities
   ) -> [PendingFinding] {
     var found: [PendingFinding] = []
     for binding in outcome.violations {

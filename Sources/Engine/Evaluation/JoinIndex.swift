@@ -102,7 +102,7 @@ extension Evaluator {
     switch side.path.type {
     case .text, .url, .pattern, .identifier:
       for index in lists.values.indices where lists.values[index] < Value.any {
-        lists.values[index] = texts.number(of: lists.values[index], in: facts)
+        lists.values[index] = texts.number(of: lists.values[index], in: facts, &reader)
       }
     case .quantity, .interval, .amount:
       for index in lists.values.indices where lists.values[index] < Value.any {

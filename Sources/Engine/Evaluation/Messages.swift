@@ -2,7 +2,7 @@ import Findings
 
 /// Filling messages with the values of a case (LANGUAGE 2.7).
 extension Evaluator {
-  func fill(_ template: MessageTemplate, rule: CheckedRule, binding: [UInt32]) -> String {
+  mutating func fill(_ template: MessageTemplate, rule: CheckedRule, binding: [UInt32]) -> String {
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var text = ""
     for part in template.parts {
@@ -18,8 +18,9 @@ extension Evaluator {
   }
 
   /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`.
-  func describe(_ path: Path, _ batch: Batch) -> String {
-    let values = gatherAll(path, batch).values.map { facts.words($0, path.type) }
+  mutating func describe(_ path: Path, _ batch: Batch) -> String {
+    var values: [String] = []
+    for value in gatherAll(path, batch).values { values.append(words(value, path.type)) }
     guard let last = values.last else { return "(not stated)" }
     guard values.count > 1 else { return last }
     return "\(values.dropLast().joined(separator: ", ")) and \(last)"
@@ -36,8 +37,18 @@ extension Evaluator {
   }
 }
 
-extension Facts {
+extension Evaluator {
   /// A value as messages print it: a record by its name, a word or a quantity as it was written, a date as ISO 8601.
+  mutating func words(_ value: UInt32, _ type: ValueType) -> String {
+    switch type {
+    case .text, .url, .pattern: return reader.text(value, in: facts)
+    default: return facts.words(value, type)
+    }
+  }
+}
+
+extension Facts {
+  /// A value in words; see `Evaluator.words`, which is quicker with texts.
   func words(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
     case .text, .url, .pattern: return text(value)

@@ -120,17 +120,14 @@ extension RuleRunner {
     guard step < join.steps.count else { return accept(batch, &picks) }
     let (slot, index) = join.steps[step]
     let probes = index.probes(batch, &evaluator)
-    var seen: [UInt32] = []
+    var seen: Set<UInt32> = []
     var parents: [Int] = []
     var found: [UInt32] = []
     for item in 0..<batch.count {
-      seen.removeAll(keepingCapacity: true)
+      if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
       index.forEachMatch(probes, item) { row in
         if isBound(row, to: slot, in: batch, item) { return }
-        if index.mayRepeat {
-          if seen.count < 32 ? seen.contains(row) : false { return }
-          seen.append(row)
-        }
+        if index.mayRepeat, !seen.insert(row).inserted { return }
         parents.append(item)
         found.append(row)
       }
@@ -197,7 +194,7 @@ extension RuleRunner {
   /// Of picks that bind the same records in another order, the one whose first operand has the smaller identity.
   private func once(_ picks: [[UInt32]], _ identities: inout Identities) -> [[UInt32]] {
     let kinds = rule.variables.map(\.kind)
-    guard Set(kinds).count < kinds.count else { return Self.withoutRepeats(picks) }
+    guard Set(kinds).count < kinds.count else { return picks }
     var groups: [[UInt32]: Int] = [:]
     var kept: [[UInt32]] = []
     for pick in picks {

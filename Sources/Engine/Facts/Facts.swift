@@ -91,15 +91,16 @@ struct Facts: Sendable {
   var numberTexts: [UInt32] = []
   var contexts: [Context] = []
 
-  /// The bytes of a text value.
+  /// The bytes of a text value. Complexity: may read the file; `TextReader` is for many texts.
   func utf8(ofText value: UInt32) -> ArraySlice<UInt8> {
     guard value & RawValue.proseFlag != 0 else { return symbols.utf8(of: value) }
     let index = Int(value & ~RawValue.proseFlag)
     let start = Int(prose.starts[index])
-    let range = start..<start + Int(prose.counts[index])
+    let end = start + Int(prose.counts[index])
     let file = prose.files[index]
-    if file & Prose.decodedFlag != 0 { return decoded[Int(file & ~Prose.decodedFlag)][range] }
-    return files[Int(file)].bytes[range]
+    if file & Prose.decodedFlag != 0 { return decoded[Int(file & ~Prose.decodedFlag)][start..<end] }
+    let bytes = files[Int(file)].bytes
+    return end <= bytes.count ? bytes[start..<end] : []
   }
 
   func text(_ value: UInt32) -> String { String(decoding: utf8(ofText: value), as: UTF8.self) }

@@ -225,14 +225,14 @@ extension FactsBuilder {
     }
   }
 
-  private func convertPattern(_ raw: UInt32, _ pattern: Pattern?) -> Conversion {
-    guard let pattern, !pattern.matches(facts.utf8(ofText: raw)) else { return .value(raw) }
+  private mutating func convertPattern(_ raw: UInt32, _ pattern: Pattern?) -> Conversion {
+    guard let pattern, !pattern.matches(reader.utf8(of: raw, in: facts)) else { return .value(raw) }
     return .problem(
       id: "does-not-match", message: "`\(facts.text(raw))` does not have the form `\(pattern.source)`", help: nil)
   }
 
-  private func convertAddress(_ raw: UInt32) -> Conversion {
-    let text = facts.text(raw)
+  private mutating func convertAddress(_ raw: UInt32) -> Conversion {
+    let text = reader.text(raw, in: facts)
     let scheme = text.prefix { $0 != ":" }
     let isScheme = scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
     if !scheme.isEmpty, scheme.count < text.count - 1, isScheme, !text.contains(where: \.isWhitespace) {

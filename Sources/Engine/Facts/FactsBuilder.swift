@@ -19,6 +19,7 @@ struct FactsBuilder: ~Copyable {
   var candidates: [Int: Candidates] = [:]
   var suggestionsMade: [String: String] = [:]
   var comparisons = 0
+  var reader = TextReader()
 
   struct EntityEntry {
     var kind: Int

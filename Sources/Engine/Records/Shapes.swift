@@ -178,7 +178,10 @@ struct Shapes: Sendable {
     of field: Field, number: Int, owner: Int, in vocabulary: Vocabulary
   ) -> FieldShape {
     switch field.type {
-    case .text, .url, .pattern: return FieldShape(form: .text, isList: field.isList, kind: 0, position: 0)
+    case .text, .url, .pattern:
+      // Names are compared across the whole base, so they are symbols however long.
+      let isName = vocabulary.kinds[owner].names.contains(FieldID(number))
+      return FieldShape(form: isName ? .symbol : .text, isList: field.isList, kind: 0, position: 0)
     case .reference: return FieldShape(form: .reference, isList: field.isList, kind: 0, position: 0)
     case .record(let kind):
       positions.append(PositionShape(kind: owner, field: number))
