@@ -286,7 +286,9 @@ extension Audit {
         continue
       }
       var digits = 12
-      while digits < 16, rivals.contains(where: { $0 != bits && $0 >> UInt64(64 - digits * 4) == bits >> UInt64(64 - digits * 4) }) {
+      while digits < 16,
+        rivals.contains(where: { $0 != bits && $0 >> UInt64(64 - digits * 4) == bits >> UInt64(64 - digits * 4) })
+      {
         digits += 4
       }
       findings[index].handle = findings[index].fingerprint.short(digits: digits)

@@ -93,12 +93,14 @@ private struct Trial {
         return "expected `quiet`, but it found: \(message)"
       }
       if outcome.tally.undetermined > 0, !example.isUndetermined {
-        return "expected `quiet`, but a record is undetermined, which proves nothing; say `undetermined: yes` if it is meant"
+        return
+          "expected `quiet`, but a record is undetermined, which proves nothing; say `undetermined: yes` if it is meant"
       }
       return nil
     case .fires, .tension:
       guard found > 0 else {
-        return "expected `\(example.expectation.rawValue)`, but nothing was \(outcome.tally.picked == 0 ? "picked" : "found")\(reason(outcome))"
+        return
+          "expected `\(example.expectation.rawValue)`, but nothing was \(outcome.tally.picked == 0 ? "picked" : "found")\(reason(outcome))"
       }
     }
     if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }

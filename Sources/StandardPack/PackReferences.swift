@@ -8,21 +8,27 @@ enum PackReferences {
       ("references/causes-itself.yaml", text0),
       ("references/codes-without-release.yaml", text1),
       ("references/condition-names-collide.yaml", text2),
-      ("references/doid-code-malformed.yaml", text3),
-      ("references/hpo-code-malformed.yaml", text4),
-      ("references/icd-code-malformed.yaml", text5),
-      ("references/mistaken-for-itself.yaml", text6),
-      ("references/one-code-two-conditions.yaml", text7),
-      ("references/snomed-code-malformed.yaml", text8),
-      ("references/source-without-date.yaml", text9),
-      ("references/source-without-standing.yaml", text10),
-      ("references/source-without-type.yaml", text11),
-      ("references/sources-are-one.yaml", text12),
-      ("references/successor-beside-current.yaml", text13),
-      ("references/superseded-without-successor.yaml", text14),
-      ("references/symptom-names-collide.yaml", text15),
-      ("references/test-names-collide.yaml", text16),
-      ("references/treatment-names-collide.yaml", text17),
+      ("references/condition-stands-apart.yaml", text3),
+      ("references/doid-code-malformed.yaml", text4),
+      ("references/factor-without-effect.yaml", text5),
+      ("references/hpo-code-malformed.yaml", text6),
+      ("references/icd-code-malformed.yaml", text7),
+      ("references/mistaken-for-itself.yaml", text8),
+      ("references/one-code-two-conditions.yaml", text9),
+      ("references/snomed-code-malformed.yaml", text10),
+      ("references/source-never-cited.yaml", text11),
+      ("references/source-without-date.yaml", text12),
+      ("references/source-without-standing.yaml", text13),
+      ("references/source-without-type.yaml", text14),
+      ("references/sources-are-one.yaml", text15),
+      ("references/successor-beside-current.yaml", text16),
+      ("references/superseded-without-successor.yaml", text17),
+      ("references/symptom-names-collide.yaml", text18),
+      ("references/symptom-never-mentioned.yaml", text19),
+      ("references/test-names-collide.yaml", text20),
+      ("references/test-never-mentioned.yaml", text21),
+      ("references/treatment-names-collide.yaml", text22),
+      ("references/treatment-never-mentioned.yaml", text23),
     ]
   }
 
@@ -101,6 +107,33 @@ examples:
 """#
 
   private static let text3 = #"""
+rule: condition-stands-apart
+category: references
+severity: warning
+summary: Every condition is connected with something
+because: A condition that nothing mentions, that is a kind of nothing and that holds no claim, is a leftover.
+source: domain brief, section 6
+for:
+  c: condition
+require: >-
+  c is mentioned or c.is-a is present or c.causes is present or c.symptoms is present or c.tests is present
+  or c.treatments is present or c.facts is present or c.referrals is present or c.red-flags is present
+message: "condition `{c}` is mentioned nowhere and says nothing; connect it, or remove it"
+examples:
+  - fires: |
+      condition: scheuermann-disease
+      name: Scheuermann disease
+  - quiet: |
+      - condition: spinal-tumour
+      - condition: back-pain
+        red-flags: [{sign: weight-loss, suspects: [spinal-tumour], route: urgent-same-day}]
+  - quiet: |
+      condition: sciatica
+      symptoms: [{symptom: leg-pain}]
+
+"""#
+
+  private static let text4 = #"""
 rule: doid-code-malformed
 category: references
 summary: Codes of the Disease Ontology look like its codes
@@ -121,7 +154,27 @@ examples:
 
 """#
 
-  private static let text4 = #"""
+  private static let text5 = #"""
+rule: factor-without-effect
+category: references
+severity: warning
+summary: Every factor is said to bring something about
+because: A habit or circumstance that leads to nothing does not belong in the base.
+for:
+  f: factor
+require: f is mentioned or f.causes is present
+message: "factor `{f}` leads to nothing; say under `causes:` what it brings about, or remove it"
+examples:
+  - fires: |
+      factor: poor-posture
+      name: Poor posture
+  - quiet: |
+      factor: poor-posture
+      causes: [{effect: back-pain, link: contributes}]
+
+"""#
+
+  private static let text6 = #"""
 rule: hpo-code-malformed
 category: references
 summary: Codes of the Human Phenotype Ontology look like its codes
@@ -145,7 +198,7 @@ examples:
 
 """#
 
-  private static let text5 = #"""
+  private static let text7 = #"""
 rule: icd-code-malformed
 category: references
 summary: Codes of ICD-10-CM look like codes of ICD-10-CM
@@ -175,7 +228,7 @@ examples:
 
 """#
 
-  private static let text6 = #"""
+  private static let text8 = #"""
 rule: mistaken-for-itself
 category: references
 summary: Nothing is its own look-alike
@@ -194,7 +247,7 @@ examples:
 
 """#
 
-  private static let text7 = #"""
+  private static let text9 = #"""
 rule: one-code-two-conditions
 category: references
 severity: warning
@@ -221,7 +274,7 @@ examples:
 
 """#
 
-  private static let text8 = #"""
+  private static let text10 = #"""
 rule: snomed-code-malformed
 category: references
 summary: Codes of SNOMED CT look like its codes
@@ -241,7 +294,47 @@ examples:
 
 """#
 
-  private static let text9 = #"""
+  private static let text11 = #"""
+rule: source-never-cited
+category: references
+severity: warning
+summary: Every source is cited
+because: >-
+  A source that vouches for nothing makes the list of sources look better than it is. One that is superseded, disputed or
+  retracted may stay on the list so that nobody cites it.
+for:
+  s: source
+where:
+  - s.standing is present
+  - 's.standing in [current, corrected]'
+require: s is mentioned
+message: "source `{s}` vouches for nothing; cite it, or remove it"
+examples:
+  - fires: |
+      source: guideline-a
+      standing: current
+  - quiet: |
+      - source: guideline-a
+        standing: current
+      - condition: back-pain
+        treatments: [{treatment: walking, stance: recommend, evidence: [{source: guideline-a, locator: p. 2}]}]
+  - name: the successor of another source
+    quiet: |
+      - source: guideline-a
+        standing: current
+      - source: guideline-0
+        standing: superseded
+        superseded-by: guideline-a
+      - condition: back-pain
+        treatments: [{treatment: walking, stance: recommend, evidence: [{source: guideline-0, locator: p. 2}]}]
+  - name: a disputed source that nobody cites
+    quiet: |
+      source: guideline-a
+      standing: disputed
+
+"""#
+
+  private static let text12 = #"""
 rule: source-without-date
 category: references
 severity: warning
@@ -265,7 +358,7 @@ examples:
 
 """#
 
-  private static let text10 = #"""
+  private static let text13 = #"""
 rule: source-without-standing
 category: references
 summary: Every source says where it stands
@@ -285,7 +378,7 @@ examples:
 
 """#
 
-  private static let text11 = #"""
+  private static let text14 = #"""
 rule: source-without-type
 category: references
 summary: Every source says what type it is
@@ -305,7 +398,7 @@ examples:
 
 """#
 
-  private static let text12 = #"""
+  private static let text15 = #"""
 rule: sources-are-one
 category: references
 severity: warning
@@ -336,7 +429,7 @@ examples:
 
 """#
 
-  private static let text13 = #"""
+  private static let text16 = #"""
 rule: successor-beside-current
 category: references
 severity: warning
@@ -364,7 +457,7 @@ examples:
 
 """#
 
-  private static let text14 = #"""
+  private static let text17 = #"""
 rule: superseded-without-successor
 category: references
 summary: A superseded source names its successor
@@ -389,7 +482,7 @@ examples:
 
 """#
 
-  private static let text15 = #"""
+  private static let text18 = #"""
 rule: symptom-names-collide
 category: references
 summary: One name means one symptom
@@ -411,7 +504,37 @@ examples:
 
 """#
 
-  private static let text16 = #"""
+  private static let text19 = #"""
+rule: symptom-never-mentioned
+category: references
+severity: warning
+summary: Every symptom is mentioned by something
+because: A symptom that no condition lists and no referral or red flag uses reaches no reader.
+source: domain brief, section 6
+for:
+  s: symptom
+require: s is mentioned
+message: "symptom `{s}` is mentioned nowhere; list it under a condition, or remove it"
+examples:
+  - fires: |
+      symptom: leg-pain
+      name: Leg pain
+  - name: a condition lists it
+    quiet: |
+      - symptom: leg-pain
+      - condition: sciatica
+        symptoms: [{symptom: leg-pain}]
+  - name: a narrower symptom is-a it
+    quiet: |
+      - symptom: leg-pain
+      - symptom: radiating-leg-pain
+        is-a: [leg-pain]
+      - condition: sciatica
+        symptoms: [{symptom: radiating-leg-pain}]
+
+"""#
+
+  private static let text20 = #"""
 rule: test-names-collide
 category: references
 summary: One name means one test
@@ -433,7 +556,29 @@ examples:
 
 """#
 
-  private static let text17 = #"""
+  private static let text21 = #"""
+rule: test-never-mentioned
+category: references
+severity: warning
+summary: Every test is mentioned by something, or says itself what it is for
+because: A test that no condition is said to need reaches no reader.
+source: domain brief, section 6
+for:
+  t: test
+require: t is mentioned or t.uses is present
+message: "test `{t}` is mentioned nowhere; list it under a condition, or remove it"
+examples:
+  - fires: |
+      test: mri-scan
+      name: MRI scan
+  - quiet: |
+      - test: mri-scan
+      - condition: sciatica
+        tests: [{test: mri-scan, stance: consider}]
+
+"""#
+
+  private static let text22 = #"""
 rule: treatment-names-collide
 category: references
 summary: One name means one treatment
@@ -452,6 +597,38 @@ examples:
   - quiet: |
       - {treatment: heat-a, name: Heat}
       - {treatment: ice, name: Ice}
+
+"""#
+
+  private static let text23 = #"""
+rule: treatment-never-mentioned
+category: references
+severity: warning
+summary: Every treatment is mentioned by something, belongs to a class, or says itself what it is for
+because: A treatment that no condition is said to need reaches no reader.
+source: domain brief, section 6
+for:
+  t: treatment
+require: t is mentioned or t.is-a is present or t.recommendations is present
+message: "treatment `{t}` is mentioned nowhere; list it under a condition, or remove it"
+examples:
+  - name: a member of a class is reached through the class
+    quiet: |
+      - treatment: drug-a
+        is-a: [class-a]
+      - condition: back-pain
+        treatments: [{treatment: class-a, stance: consider}]
+  - fires: |
+      treatment: traction
+      name: Traction
+  - quiet: |
+      - treatment: traction
+      - condition: back-pain
+        treatments: [{treatment: traction, stance: not-routinely}]
+  - name: it carries its own advice
+    quiet: |
+      treatment: traction
+      recommendations: [{stance: not-routinely}]
 
 """#
 }

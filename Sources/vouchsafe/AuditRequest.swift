@@ -11,8 +11,8 @@ struct AuditRequest {
   private(set) var input: AuditInput
 
   init(root given: RootOption, date: DateOption, stdinFilename: String? = nil, jobs: Int? = nil) throws(Refusal) {
-    let limits = YAMLLimits()
     root = try Root.find(given.root)
+    let limits = root.configuration?.limits ?? YAMLLimits()
     if let stdinFilename {
       overlay = try Overlay(path: stdinFilename, root: root, limit: limits.maxFileBytes + 1)
     } else {
@@ -53,12 +53,12 @@ extension Overlay {
       }
     case .failure(let failure): throw Refusal("`\(given)` cannot be read: \(failure.reason)")
     }
-    let isInside = [Root.knowledge, Root.rules].contains { Paths.isInside(real, root.absolute($0)) }
-    guard isInside, Paths.isInside(real, root.path) else {
-      throw Refusal(
-        "`\(given)` lies outside the knowledge base", help: "which is `\(root.absolute(Root.knowledge))`")
+    guard root.isKnowledge(real) || root.isRule(real) else {
+      throw Refusal("`\(given)` lies outside the knowledge base", help: "which is \(root.knowledgePlace)")
     }
-    guard Paths.isYAML(real) else { throw Refusal("`\(given)` is no YAML file: its name ends in neither .yaml nor .yml") }
+    guard Paths.isYAML(real) else {
+      throw Refusal("`\(given)` is no YAML file: its name ends in neither .yaml nor .yml")
+    }
     switch System.readStandardInput(limit: limit) {
     case .success(let bytes): self.init(path: Self.relative(real, to: root), realPath: real, bytes: bytes)
     case .failure(let failure): throw Refusal("standard input cannot be read: \(failure.reason)")

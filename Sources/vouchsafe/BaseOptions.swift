@@ -38,7 +38,7 @@ struct DateOption: ParsableArguments {
 /// How what people read is laid out.
 struct StyleOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Whether to colour: auto, always or never.", valueName: "when"),
+    help: ArgumentHelp("Whether to colour: auto, always or never (default: auto).", valueName: "when"),
     completion: .list(Choice.names(of: ColorChoice.self)), transform: Choice.read)
   var color: ColorChoice = .auto
 }
@@ -52,6 +52,7 @@ enum Choice {
   static func read<Value: CaseIterable & RawRepresentable<String>>(_ text: String) throws -> Value {
     if let value = Value(rawValue: text) { return value }
     let names = names(of: Value.self)
-    throw ValidationError("say \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")\(didYouMean(text, among: names))")
+    let list = "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
+    throw ValidationError("say \(list)\(didYouMean(text, among: names))")
   }
 }

@@ -1,3 +1,6 @@
+internal import Findings
+internal import Reports
+
 /// How a run ends (DESIGN 8).
 ///
 /// A pipe that is closed early changes nothing: the knowledge base had been judged before the first byte was written.
@@ -18,12 +21,19 @@ struct Refusal: Error {
   var message: String
   /// What to do instead.
   var help: String?
+  /// Mistakes in a file that has to be right before anything can be judged, shown above the message.
+  var report: Audit?
 
-  init(_ message: String, help: String? = nil) {
+  init(_ message: String, help: String? = nil, report: Audit? = nil) {
     self.message = message
     self.help = help
+    self.report = report
   }
 
   /// What is printed, with its line feed.
-  var text: String { "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "") }
+  var text: String {
+    let style = ColorChoice.auto.style(for: .standardError)
+    let above = report.map { TextReport.render($0, style: style) + "\n" } ?? ""
+    return above + "error: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
+  }
 }

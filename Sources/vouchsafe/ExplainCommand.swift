@@ -30,7 +30,7 @@ struct ExplainCommand: Subcommand {
     }
     guard !Self.isHandle(subject) else { return try await explainFinding(layout) }
     let isBroken = request.reportMistakes(style.color)
-    let ids = request.contents.rules.map(\.rule.id) + FormatChecks.ids
+    let ids = request.contents.rules.map(\.rule.id) + FormatChecks.ids.map(\.id)
     throw Refusal(
       "there is no rule `\(subject)`\(didYouMean(subject, among: ids))",
       help: isBroken

@@ -21,10 +21,13 @@ struct FileWalk {
   private var links: [(path: String, realFolder: String)] = []
   private var folders: [(path: String, realPath: String)] = []
 
-  /// The files below `folder`, which is relative to the root, in the order of their paths' bytes.
-  static func files(below folder: String, of root: Root) -> [FoundFile] {
+  /// The files below `folders`, which are relative to the root, in the order of their paths' bytes.
+  static func files(below folders: [String], of root: Root) -> [FoundFile] {
     var walk = FileWalk(root: root)
-    walk.enter(folder, at: root.absolute(folder), from: root.path)
+    for folder in folders.sorted(by: Paths.precedes) {
+      let path = root.absolute(folder)
+      walk.enter(folder, at: path, from: Paths.parent(of: path))
+    }
     while true {
       if let next = walk.folders.popLast() {
         walk.list(next.path, realPath: next.realPath)
@@ -76,10 +79,10 @@ struct FileWalk {
     let own = Paths.join(realFolder, Paths.name(of: path))
     switch System.realPath(own) {
     case .failure(let failure):
-      report(path, own, "this symbolic link leads nowhere: \(failure.reason)")
+      report(path, own, "it is a symbolic link that leads nowhere: \(failure.reason)")
     case .success(let target):
       guard case .success(let kind) = System.kind(of: target) else {
-        report(path, own, "this symbolic link leads nowhere")
+        report(path, own, "it is a symbolic link that leads nowhere")
         return
       }
       if case .folder = kind {
@@ -87,9 +90,9 @@ struct FileWalk {
         return
       }
       if !Paths.isInside(target, root.path) {
-        report(path, own, "this symbolic link leads out of the root, to `\(target)`")
+        report(path, own, "it is a symbolic link that leads out of the root, to `\(target)`")
       } else if case .folder = kind, Paths.isInside(realFolder, target) {
-        report(path, own, "this symbolic link leads back to a folder that it lies in")
+        report(path, own, "it is a symbolic link that leads back to a folder that it lies in")
       } else {
         enter(path, at: target, from: realFolder)
       }

@@ -5,7 +5,7 @@ internal import Findings
 /// A test compares the list with what the reader and the engine can report.
 enum FormatChecks {
   static let categories = [syntax, structure, input]
-  static var ids: [String] { all.map(\.id) }
+  static var ids: [(id: String, category: String)] { all.map { ($0.id, $0.category) } }
 
   /// What `explain` says of one, in a sentence or two; nil for an id that is none of these.
   static func page(of id: String) -> String? {
@@ -28,7 +28,7 @@ enum FormatChecks {
     ("empty-file", syntax, "The file holds no record at all."),
     ("file-too-large", syntax, "The file has more bytes than are read."),
     ("hidden-line-break", syntax, "A character that some programs take for a line break could hide a key."),
-    ("invisible-character", syntax, "An id or a key holds a character that cannot be seen, so it is not what it seems."),
+    ("invisible-character", syntax, "An id or a key holds a character that cannot be seen."),
     ("long-key", syntax, "A key is longer than YAML readers take."),
     ("merge-limit", syntax, "Merge keys (`<<`) take keys from too many mappings."),
     ("merge-of-no-mapping", syntax, "A merge key (`<<`) takes keys from something that has none."),
@@ -43,6 +43,7 @@ enum FormatChecks {
     ("too-many-faults", syntax, "The file has so many mistakes that the rest of it is not read."),
     ("too-many-nodes", syntax, "The file holds more values than are read."),
     ("twin-key", syntax, "Two keys look the same and are not, for their letters are encoded differently."),
+    ("twin-id", structure, "Two ids look the same and are not, for their letters are encoded differently."),
     ("undefined-alias", syntax, "An alias (`*name`) refers to an anchor that does not stand before it."),
     ("unknown-tag", syntax, "A tag such as `!note` means nothing here."),
     ("unsafe-tag", syntax, "A tag asks for an object of some programming language."),
@@ -66,8 +67,9 @@ enum FormatChecks {
     ("no-such-unit", structure, "A number has a unit that does not measure what is meant here."),
     ("no-such-word", structure, "A word is none of those that the field takes."),
     ("too-many-aliases", structure, "Aliases (`*name`) are followed too many times in one file."),
-    ("unread-file", structure, "No pattern of the vocabulary's `documents` matches the file, so nothing of it is read."),
+    ("unread-file", structure, "No pattern of the vocabulary's `documents` matches the file."),
     ("wrong-shape", structure, "A list, a mapping or one value stands where another of them is expected."),
+    ("overflow", structure, "A number is too large to be reckoned with."),
     ("unreadable-file", input, "A file of the knowledge base cannot be read, so nothing is known of what it says."),
   ]
 }

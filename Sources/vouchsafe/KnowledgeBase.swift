@@ -18,9 +18,8 @@ struct KnowledgeBase {
 
   /// Fails where there is nothing to check.
   init(_ root: Root, overlay: Overlay?) throws(Refusal) {
-    var files = FileWalk.files(below: Root.knowledge, of: root)
-    let folder = root.absolute(Root.knowledge)
-    if let overlay, Paths.isInside(overlay.realPath, folder) {
+    var files = FileWalk.files(below: root.knowledge, of: root)
+    if let overlay, root.isKnowledge(overlay.realPath) {
       if !files.contains(where: { $0.realPath == overlay.realPath }) {
         files.append(FoundFile(path: overlay.path, realPath: overlay.realPath, byteCount: overlay.bytes.count))
         files.sort { Paths.precedes($0.path, $1.path) }
@@ -29,7 +28,7 @@ struct KnowledgeBase {
     } else {
       self.overlay = nil
     }
-    guard !files.isEmpty else { throw Refusal("nothing to check: `\(folder)` has no YAML file") }
+    guard !files.isEmpty else { throw Refusal("nothing to check: no YAML file in \(root.knowledgePlace)") }
     self.files = files
   }
 

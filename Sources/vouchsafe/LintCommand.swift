@@ -8,6 +8,7 @@ struct LintCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Reports where the knowledge base does not hold.",
+    usage: "vouchsafe lint [PATH...] [OPTION...]",
     discussion: """
       Findings go to standard output; a line that says what was checked goes to standard error. The whole knowledge \
       base is always read: PATH only says whose findings are reported.
@@ -19,14 +20,16 @@ struct LintCommand: Subcommand {
   var path: [String] = []
 
   @Option(
-    help: ArgumentHelp("How to print findings: text, concise or json.", valueName: "format"),
+    help: ArgumentHelp("How to print findings: text, concise or json (default: text).", valueName: "format"),
     completion: .list(Choice.names(of: LintFormat.self)), transform: Choice.read)
   var format: LintFormat = .text
 
   @Option(
-    help: ArgumentHelp("The severity from which on the exit status is 1: error, warning, notice or never."),
+    help: ArgumentHelp(
+      "The severity from which on the exit status is 1: error, warning, notice or never (default: error).",
+      valueName: "severity"),
     completion: .list(Choice.names(of: FailOn.self)), transform: Choice.read)
-  var failOn: FailOn = .error
+  var failOn: FailOn?
 
   @Option(
     help: ArgumentHelp("Run only these rules: ids, categories or patterns such as `red-flag-*`.", valueName: "rules"))
@@ -70,7 +73,8 @@ struct LintCommand: Subcommand {
     let start = System.nanoseconds()
     let base = try AuditRequest(root: root, date: date, stdinFilename: stdinFilename, jobs: jobs)
     let selection = try RuleSelection(
-      select: RuleSelection.words(select), ignore: RuleSelection.words(ignore), PackContents.read(base.folder.pack))
+      select: RuleSelection.words(select, option: "--select"),
+      ignore: RuleSelection.words(ignore, option: "--ignore"), PackContents.read(base.folder.pack))
     let reported = try reportedPaths(base)
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
@@ -95,7 +99,8 @@ struct LintCommand: Subcommand {
         TimingsLine.render(
           stages: stages, rules: times.rules.map { ($0.id, $0.nanoseconds) }, total: end - start))
     }
-    return failOn.status(of: audit)
+    let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
+    return (failOn ?? configured ?? .error).status(of: audit)
   }
 
   private func reportedPaths(_ base: AuditRequest) throws(Refusal) -> ReportedPaths {

@@ -7,6 +7,8 @@ internal import YAMLSource
 struct PackFolder {
   /// What stands before the paths of built-in files where people see them.
   static let standardPrefix = "<standard pack>/"
+  /// The name by which a configuration takes the built-in rules, or does not.
+  static let standardName = "health"
   private static let vocabularyName = "vocabulary.yaml"
 
   private(set) var pack: RulePack
@@ -28,19 +30,33 @@ struct PackFolder {
     let isVocabulary: (SourceText) -> Bool = { $0.path == Self.standardPrefix + Self.vocabularyName }
     let standardVocabulary =
       standard.first(where: isVocabulary) ?? SourceText(path: Self.standardPrefix + Self.vocabularyName, bytes: [])
-    let isExtended =
+    let isWanted = root?.configuration?.packs?.contains(Self.standardName) ?? true
+    let isFitting =
       ownVocabulary.map { VocabularyReader.name(of: $0) == VocabularyReader.name(of: standardVocabulary) } ?? true
-    let inherited = isExtended ? standard.filter { !isVocabulary($0) } : []
+    let inherited = isWanted && isFitting ? standard.filter { !isVocabulary($0) } : []
     pack = RulePack(
       vocabulary: ownVocabulary ?? standardVocabulary, rules: [Self.leavingOut(own, from: inherited), own])
+    try override(root?.configuration?.rules ?? [:])
+  }
+
+  /// Takes along what the configuration says of rules. Fails where there is no such rule.
+  private mutating func override(_ overrides: [String: RuleOverride]) throws(Refusal) {
+    if overrides.isEmpty { return }
+    let contents = PackContents.read(pack)
+    let ids = contents.rules.map(\.rule.id)
+    // A rule with mistakes has none of the ids, and its mistakes say more than that it is unknown.
+    if !contents.audit.couldNotJudge, let id = overrides.keys.sorted().first(where: { !ids.contains($0) }) {
+      throw Refusal("the configuration names rule `\(id)`, which there is not\(didYouMean(id, among: ids))")
+    }
+    pack.overrides = overrides
   }
 
   private static func files(of root: Root, _ overlay: Overlay?) -> [FoundFile] {
     var files: [FoundFile] = []
     if (try? System.kind(of: root.absolute(Root.rules), followingLinks: false).get()) != nil {
-      files = FileWalk.files(below: Root.rules, of: root)
+      files = FileWalk.files(below: [Root.rules], of: root)
     }
-    if let overlay, Paths.isInside(overlay.realPath, root.absolute(Root.rules)),
+    if let overlay, root.isRule(overlay.realPath),
       !files.contains(where: { $0.realPath == overlay.realPath })
     {
       files.append(FoundFile(path: overlay.path, realPath: overlay.realPath, byteCount: overlay.bytes.count))

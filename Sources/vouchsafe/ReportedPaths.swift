@@ -11,17 +11,21 @@ struct ReportedPaths {
       paths = nil
       return
     }
+    let named = [String: String](files.map { ($0.realPath, $0.path) }, uniquingKeysWith: { first, _ in first })
     var paths: Set<String> = []
     for path in given {
-      let before = paths.count
       let real: String
       switch System.realPath(path) {
       case .success(let resolved): real = resolved
       case .failure(let failure): throw Refusal("`\(path)` cannot be read: \(failure.reason)")
       }
+      if let file = named[real] {
+        paths.insert(file)
+        continue
+      }
       let own = files.filter { Paths.isInside($0.realPath, real) || Paths.isInside(root.absolute($0.path), real) }
+      if own.isEmpty { throw Self.refusal(path, real, root) }
       paths.formUnion(own.map(\.path))
-      if own.isEmpty, before == paths.count { throw Self.refusal(path, real, root) }
     }
     self.paths = paths
   }
@@ -36,11 +40,10 @@ struct ReportedPaths {
   }
 
   private static func refusal(_ path: String, _ real: String, _ root: Root) -> Refusal {
-    if Paths.isInside(real, root.absolute(Root.knowledge)) || Paths.isInside(real, root.absolute(Root.rules)) {
+    if root.isKnowledge(real) || root.isRule(real) {
       return Refusal("nothing to check: `\(path)` is no YAML file and has none")
     }
-    return Refusal(
-      "`\(path)` lies outside the knowledge base", help: "which is `\(root.absolute(Root.knowledge))`")
+    return Refusal("`\(path)` lies outside the knowledge base", help: "which is \(root.knowledgePlace)")
   }
 }
 

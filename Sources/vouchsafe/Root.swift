@@ -1,38 +1,97 @@
-/// The folder that holds `Knowledge/` and, beside it, perhaps `Rules/`.
+internal import Engine
+internal import Findings
+
+/// The folder that holds the knowledge base and, beside it, perhaps `Rules/` and `vouchsafe.yaml`.
 struct Root {
-  static let knowledge = "Knowledge"
   static let rules = "Rules"
+  private static let usualKnowledge = "Knowledge"
+  private static let configurationNames = ["vouchsafe.yaml", ".vouchsafe.yaml"]
 
   /// Absolute and without links, without a final `/` unless it is `/` itself.
   let path: String
+  /// The folders of the knowledge base, relative to `path`.
+  let knowledge: [String]
+  /// What `vouchsafe.yaml` says, where there is one.
+  let configuration: Configuration?
 
-  /// The folder that `--root` names, else the nearest one from the working folder upwards.
+  /// The folder that `--root` names, else the nearest one upwards that has a configuration, else the nearest one that
+  /// has `Knowledge/`.
   static func find(_ given: String?) throws(Refusal) -> Root {
-    if let given {
-      let path = try resolve(given)
-      guard hasKnowledge(path) else {
-        throw Refusal("nothing to check: `\(given)` has no folder `\(knowledge)`")
-      }
-      return Root(path: path)
-    }
-    let start = try resolve(".")
-    guard let path = nearest(to: start, hasKnowledge) else {
+    guard let root = try findIfAny(given, hasKnowledge) else {
       throw Refusal(
-        "nothing to check: neither `\(start)` nor a folder above it has a folder `\(knowledge)`",
+        "nothing to check: neither `\(try resolve("."))` nor a folder above it has a folder `\(usualKnowledge)`",
         help: "`--root DIR` names the folder that has it")
     }
-    return Root(path: path)
+    for folder in root.knowledge {
+      guard case .success(.folder) = System.kind(of: root.absolute(folder)) else {
+        throw Refusal("nothing to check: `\(given ?? root.path)` has no folder `\(folder)`")
+      }
+    }
+    return root
   }
 
-  /// For what needs rules only: the folder that `--root` names, else the nearest one with knowledge or rules, else none.
+  /// For what needs rules only: as `find`, but the folder may have rules instead of knowledge, and there may be none.
   static func findForRules(_ given: String?) throws(Refusal) -> Root? {
-    let start = try resolve(given ?? ".")
-    if given != nil { return Root(path: start) }
-    return nearest(to: start) { hasKnowledge($0) || hasVocabulary($0) }.map { Root(path: $0) }
+    try findIfAny(given) { hasKnowledge($0) || hasVocabulary($0) }
   }
 
   /// The absolute path of what lies at `relative`.
   func absolute(_ relative: String) -> String { Paths.join(path, relative) }
+
+  /// The folders of the knowledge base, for messages.
+  var knowledgePlace: String { knowledge.map { "`\(absolute($0))`" }.joined(separator: " and ") }
+
+  /// Whether a path without links lies in the knowledge base.
+  func isKnowledge(_ realPath: String) -> Bool { knowledge.contains { Paths.isInside(realPath, absolute($0)) } }
+
+  /// Whether a path without links lies in `Rules/`.
+  func isRule(_ realPath: String) -> Bool { Paths.isInside(realPath, absolute(Self.rules)) }
+
+  private static func findIfAny(_ given: String?, _ isWanted: (String) -> Bool) throws(Refusal) -> Root? {
+    let start = try resolve(given ?? ".")
+    if given != nil { return try Root(start, configured: configuration(in: start)) }
+    if let folder = nearest(to: start, { configuration(in: $0) != nil }) {
+      return try Root(folder, configured: configuration(in: folder))
+    }
+    guard let folder = nearest(to: start, isWanted) else { return nil }
+    return try Root(folder, configured: nil)
+  }
+
+  private init(_ path: String, configured file: String?) throws(Refusal) {
+    self.path = path
+    guard let file else {
+      configuration = nil
+      knowledge = [Self.usualKnowledge]
+      return
+    }
+    let configuration = try Self.read(file, at: Paths.join(path, file))
+    self.configuration = configuration
+    knowledge = try (configuration.roots ?? [Self.usualKnowledge]).map { root throws(Refusal) in
+      let parts = root.split(separator: "/").filter { $0 != "." }
+      guard !root.hasPrefix("/"), !parts.isEmpty, !parts.contains("..") else {
+        throw Refusal("`\(file)`: root `\(root)` is no folder below the one that the file lies in")
+      }
+      return parts.joined(separator: "/")
+    }
+    if knowledge.isEmpty { throw Refusal("nothing to check: `\(file)` names no roots") }
+  }
+
+  private static func read(_ name: String, at path: String) throws(Refusal) -> Configuration {
+    switch System.contents(of: path, limit: 1 << 20) {
+    case .failure(let failure): throw Refusal("`\(path)` cannot be read: \(failure.reason)")
+    case .success(let bytes):
+      let configuration = Configuration.read(
+        SourceText(path: name, bytes: bytes), failOn: Choice.names(of: FailOn.self), packs: [PackFolder.standardName])
+      guard configuration.audit.couldNotJudge else { return configuration }
+      throw Refusal("the configuration is wrong, so nothing can be judged by it", report: configuration.audit)
+    }
+  }
+
+  private static func configuration(in folder: String) -> String? {
+    configurationNames.first { name in
+      if case .success(.file) = System.kind(of: Paths.join(folder, name)) { true } else { false }
+    }
+  }
 
   private static func resolve(_ folder: String) throws(Refusal) -> String {
     switch System.realPath(folder) {
@@ -50,41 +109,11 @@ struct Root {
     return path
   }
 
-  private static func hasVocabulary(_ folder: String) -> Bool {
-    if case .success(.file) = System.kind(of: Paths.join(folder, "\(rules)/vocabulary.yaml")) { return true }
-    return false
-  }
-
   private static func hasKnowledge(_ folder: String) -> Bool {
-    if case .success(.folder) = System.kind(of: Paths.join(folder, knowledge)) { return true }
-    return false
-  }
-}
-
-/// Paths with `/` between their parts.
-enum Paths {
-  static func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    if case .success(.folder) = System.kind(of: Paths.join(folder, usualKnowledge)) { true } else { false }
   }
 
-  /// Of an absolute path; `/` is its own parent.
-  static func parent(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return "/" }
-    return String(path[..<slash])
+  private static func hasVocabulary(_ folder: String) -> Bool {
+    if case .success(.file) = System.kind(of: Paths.join(folder, "\(rules)/vocabulary.yaml")) { true } else { false }
   }
-
-  /// The last part.
-  static func name(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-  }
-
-  /// Whether `path` is `folder` or lies below it; both absolute and without links.
-  static func isInside(_ path: String, _ folder: String) -> Bool {
-    path == folder || path.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
-  }
-
-  static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
-
-  /// The order of the paths' bytes, which no locale and no normalisation changes.
-  static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 }

@@ -18,6 +18,9 @@ struct RuleSelection {
     try known.check(ignore, option: "--ignore")
     selected = select.isEmpty ? nil : Names(select)
     ignored = Names(ignore)
+    guard known.ids.contains(where: { includes($0.id, $0.category) }) else {
+      throw Refusal("nothing to check: `--ignore` leaves out all that `--select` names")
+    }
   }
 
   /// Whether the rule, or another finding's id, is asked for.
@@ -33,10 +36,10 @@ struct RuleSelection {
   }
 
   /// The words of an option that may be given several times, each time with several words.
-  static func words(_ values: [String]) -> [String] {
-    values.flatMap { $0.split(separator: ",") }.map { word in
-      String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+  static func words(_ values: [String], option: String) throws(Refusal) -> [String] {
+    let words = values.flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
+    if words.isEmpty, !values.isEmpty { throw Refusal("`\(option)` names no rule") }
+    return words
   }
 }
 
@@ -59,15 +62,16 @@ private func isPattern(_ word: String) -> Bool { word.contains { $0 == "*" || $0
 
 /// All that can be named.
 private struct Known {
-  private let ids: [String]
+  let ids: [(id: String, category: String)]
   private let categories: [String]
 
   init(_ contents: PackContents) {
-    ids = contents.rules.map(\.rule.id) + FormatChecks.ids
+    ids = contents.rules.map { ($0.rule.id, $0.rule.category) } + FormatChecks.ids
     categories = contents.vocabulary.categories + FormatChecks.categories
   }
 
   func check(_ words: [String], option: String) throws(Refusal) {
+    let ids = ids.map(\.id)
     for word in words where !ids.contains(word) && !categories.contains(word) {
       if isPattern(word) {
         let pattern = Glob(word)

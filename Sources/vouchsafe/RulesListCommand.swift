@@ -6,7 +6,7 @@ struct RulesListCommand: Subcommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the rules in force.")
 
   @Option(
-    help: ArgumentHelp("How to print them: text or json.", valueName: "format"),
+    help: ArgumentHelp("How to print them: text or json (default: text).", valueName: "format"),
     completion: .list(Choice.names(of: ListFormat.self)), transform: Choice.read)
   var format: ListFormat = .text
 

@@ -8,7 +8,8 @@ struct VouchsafeCommand: Subcommand {
     abstract: "Checks that every claim of a health knowledge base is vouched for, safe and free of contradiction.",
     discussion: """
       The knowledge base is every YAML file below `Knowledge/` of the nearest folder upwards that has one, with the \
-      rules of `Rules/` beside it, or those that are built in.
+      rules of `Rules/` beside it, or those that are built in. A `vouchsafe.yaml` there says otherwise: `roots`, \
+      `packs`, `rules`, `fail-on`, `limits`.
 
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not judge.
       """,

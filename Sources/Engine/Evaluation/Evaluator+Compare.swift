@@ -150,7 +150,9 @@ extension Evaluator {
       // The common case without any list: straight loops over the columns.
       if case .ones = left.shape, case .constant = right.shape, case .equal = judge {
         let wanted = right.values[0]
-        for item in 0..<count where left.values[item] != Value.missing { result[item] = Trit(left.values[item] == wanted) }
+        for item in 0..<count where left.values[item] != Value.missing {
+          result[item] = Trit(left.values[item] == wanted)
+        }
         return result
       }
       for item in 0..<count {
@@ -247,7 +249,8 @@ extension Facts {
     var high = 4_000_000
     while high - low > 1 {
       let middle = (low + high) / 2
-      guard let scaled = Rational.multiplying(Rational(middle), day.times), let value = Rational.adding(scaled, day.plus)
+      guard let scaled = Rational.multiplying(Rational(middle), day.times),
+        let value = Rational.adding(scaled, day.plus)
       else { return nil }
       if value <= limit.value { low = middle } else { high = middle }
     }

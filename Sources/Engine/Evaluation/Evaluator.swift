@@ -187,7 +187,9 @@ extension Facts {
             let value = column.value(row)
             guard value < Value.any else { continue }
             // A record does not mention itself, and what is nested in it does not either.
-            if isOwn ? Int(value) != row : !isEnclosed(row, kind: owner, by: Int(value), kind) { found[Int(value)] = true }
+            if isOwn ? Int(value) != row : !isEnclosed(row, kind: owner, by: Int(value), kind) {
+              found[Int(value)] = true
+            }
           }
         }
       }

@@ -54,7 +54,9 @@ struct FindingWriter: ~Copyable {
       else { continue }
       let lefts = evaluator.gatherAll(left, batch).values
       let rights = evaluator.gatherAll(right, batch).values
-      if let path = way(lefts, rights, kind.index) ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil) {
+      if let path = way(lefts, rights, kind.index)
+        ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil)
+      {
         let ids = path.map { "`\(facts.id(of: Int($0), kind: kind.index))`" }
         notes.append(Note(.because, "\(ids[0]) is-a \(ids.dropFirst().joined(separator: ", which is-a "))"))
       }

@@ -7,8 +7,8 @@ import Findings
 enum RecordLine {
   /// `start` is the 0-based byte offset of a mapping. Complexity: linear in its first line.
   static func range(in bytes: [UInt8], start: UInt32) -> ByteRange {
-    var at = min(Int(start), bytes.count)
-    let begin = at
+    let begin = skipProperties(bytes, min(Int(start), bytes.count))
+    var at = begin
     if at < bytes.count, bytes[at] == UInt8(ascii: "{") { at += 1 }
     let keyEnd = scalarEnd(bytes, skipBlanks(bytes, at), inFlow: at > begin, isKey: true)
     var value = skipBlanks(bytes, keyEnd)
@@ -22,6 +22,18 @@ enum RecordLine {
       return ByteRange(begin, max(keyEnd, scalarEnd(bytes, value, inFlow: at > begin, isKey: false)))
     }
   }
+
+  /// Skips anchors and tags, which stand before what they belong to, on its line or above it.
+  private static func skipProperties(_ bytes: [UInt8], _ from: Int) -> Int {
+    var at = from
+    while at < bytes.count, bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
+      while at < bytes.count, !isBlank(bytes[at]) { at += 1 }
+      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+    }
+    return at < bytes.count ? at : from
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   private static func skipBlanks(_ bytes: [UInt8], _ from: Int) -> Int {
     var at = from

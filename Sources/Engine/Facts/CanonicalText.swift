@@ -64,7 +64,8 @@ extension Facts {
         }
         switch entry.reading {
         case .any: return "\(name)=any"
-        case .measure(let number): return "\(name)=\(canonicalText(number, .interval(.fixed(measures[number].dimension))))"
+        case .measure(let number):
+          return "\(name)=\(canonicalText(number, .interval(.fixed(measures[number].dimension))))"
         case .members(let members):
           return "\(name)=\(members.map { canonicalText($0, dimension.type) }.sorted().joined(separator: ","))"
         }

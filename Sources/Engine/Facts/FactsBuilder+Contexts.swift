@@ -214,7 +214,9 @@ extension FactsBuilder {
       let memberKeys = keys + [facts.symbols.text(of: symbol)]
       switch convertReference(symbol, family.index, isByName: false) {
       case .value(let row):
-        if let reading = readValues(tokens, &at, dimension, member: (family.index, Int(row)), keys: memberKeys, into: &typed) {
+        if let reading = readValues(
+          tokens, &at, dimension, member: (family.index, Int(row)), keys: memberKeys, into: &typed)
+        {
           entries.append(Context.Entry(dimension: number, member: row, reading: reading, isInherited: false))
         }
       case .problem(let id, let message, let help):
@@ -312,7 +314,8 @@ extension FactsBuilder {
     var result = facts.contexts[Int(own)]
     var empty: Int?
     for entry in outer.entries {
-      guard let index = result.entries.firstIndex(where: { $0.dimension == entry.dimension && $0.member == entry.member })
+      guard
+        let index = result.entries.firstIndex(where: { $0.dimension == entry.dimension && $0.member == entry.member })
       else {
         result.entries.append(entry)
         continue

@@ -159,7 +159,9 @@ extension FactsBuilder {
     guard row < facts.tables[kind].declaredCount else { return }
     let start = UInt32(truncatingIfNeeded: row)
     let parents = closure.parents.members(row).map { closure.parents.values[$0] }
-    let back = parents.first { $0 == start || closure.isAncestor(start, of: $0) || closure.path(from: $0, to: start) != nil }
+    let back = parents.first {
+      $0 == start || closure.isAncestor(start, of: $0) || closure.path(from: $0, to: start) != nil
+    }
     let path = back.flatMap { closure.path(from: $0, to: start) } ?? []
     let through = path.dropLast().map { facts.id(of: Int($0), kind: kind) }
     let id = facts.id(of: row, kind: kind)
@@ -205,7 +207,8 @@ extension FactsBuilder {
       findings.append(
         Finding(
           rule: "unread-file", category: "structure", origin: .structure, severity: .warning,
-          message: "no pattern under `documents` matches \(others), so nothing in \(files.count == 1 ? "it" : "them") is checked",
+          message:
+            "no pattern under `documents` matches \(others), so nothing in \(files.count == 1 ? "it" : "them") is checked",
           operands: [FindingOperand(location: Location(file: FileID(first), range: ByteRange(0, 0)))]))
     }
   }

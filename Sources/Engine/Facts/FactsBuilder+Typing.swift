@@ -87,7 +87,11 @@ extension FactsBuilder {
     var row = 0
     for index in column.values.indices {
       let raw = column.values[index]
-      if column.isList { while row < column.ends.count, Int(column.ends[row]) <= index { row += 1 } } else { row = index }
+      if column.isList {
+        while row < column.ends.count, Int(column.ends[row]) <= index { row += 1 }
+      } else {
+        row = index
+      }
       guard raw != RawValue.missing else { continue }
       if isMemoised, let value = memo[key: raw] {
         column.values[index] = value
@@ -163,7 +167,8 @@ extension FactsBuilder {
       if let dimension = facts.vocabulary.dimension(named: text) { return .value(UInt32(dimension.index)) }
       let names = facts.vocabulary.dimensions.map(\.name)
       return .problem(
-        id: "no-such-dimension", message: "no dimension is called `\(text)`\(didYouMean(text, among: names))", help: nil)
+        id: "no-such-dimension", message: "no dimension is called `\(text)`\(didYouMean(text, among: names))", help: nil
+      )
     case .number:
       let text = facts.text(raw)
       guard let number = Rational(decimal: text) else {

@@ -19,6 +19,8 @@ struct FactsBuilder: ~Copyable {
   var candidates: [Int: Candidates] = [:]
   var suggestionsMade: [String: String] = [:]
   var comparisons = 0
+  /// Of ids that are not ASCII: the row that declares each first.
+  private var twins: [String: Int] = [:]
   var reader = TextReader()
 
   struct EntityEntry {
@@ -153,7 +155,9 @@ struct FactsBuilder: ~Copyable {
       raw.owners[owner] += UInt32(truncatingIfNeeded: rowBases[position.kind])
     }
     if let map {
-      for index in raw.ids.indices where raw.ids[index] != RawValue.missing { raw.ids[index] = map[Int(raw.ids[index])] }
+      for index in raw.ids.indices where raw.ids[index] != RawValue.missing {
+        raw.ids[index] = map[Int(raw.ids[index])]
+      }
     }
     Self.join(&facts.tables[kind].starts, &raw.starts)
     Self.join(&facts.tables[kind].owners, &raw.owners)
@@ -225,10 +229,28 @@ struct FactsBuilder: ~Copyable {
           declaredTwice(kind, row: row, first: Int(first))
         } else {
           register(kind, id: id, row: UInt32(truncatingIfNeeded: row))
+          checkTwin(kind, id: id, row: row)
         }
       }
     }
     for (kind, id) in pendingStubs where entity(kind, id: id) == nil { _ = addStub(kind, id: id) }
+  }
+
+  /// Two ids that print alike and are spelt with other bytes: references to one do not find the other (DESIGN 11).
+  private mutating func checkTwin(_ kind: Int, id: UInt32, row: Int) {
+    let bytes = facts.symbols.utf8(of: id)
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    // Swift compares text by canonical equivalence, so that twins are one key.
+    let text = "\(kind) \(String(decoding: bytes, as: UTF8.self))"
+    guard let other = twins[text] else {
+      twins[text] = row
+      return
+    }
+    problems.append(
+      Problem(
+        kind: kind, row: row, id: "twin-id",
+        message: "this id looks like another one and is spelt with other characters",
+        help: "write both in the same Unicode normal form, NFC", severity: .warning, related: (kind, other)))
   }
 
   private mutating func declaredTwice(_ kind: Int, row: Int, first: Int) {

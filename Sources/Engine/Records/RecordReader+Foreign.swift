@@ -60,6 +60,7 @@ extension RecordReader {
         return
       }
       id = symbol(at: idNode)
+      checkIdentifier(idNode, kind: kind)
     }
     readRecord(node, kind: kind, id: id, owner: RawValue.missing, position: Shapes.top, skipFirst: false)
   }

@@ -77,7 +77,8 @@ struct RecordReader: ~Copyable {
     if tree.nodes[node].kind == .mapping { return readTop(node, isBroken: isBroken) }
     if isBroken { return }
     issue(
-      "wrong-shape", "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node))
+      "wrong-shape", "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node)
+    )
   }
 
   private mutating func readTop(_ node: Int, isBroken: Bool) {
@@ -103,8 +104,15 @@ struct RecordReader: ~Copyable {
     _ = readRecord(node, kind: kind, id: id, owner: RawValue.missing, position: Shapes.top, skipFirst: true)
   }
 
-  private mutating func checkIdentifier(_ node: Int, kind: Int) {
-    if text(of: node) == "any" {
+  mutating func checkIdentifier(_ node: Int, kind: Int) {
+    let id = NodeID(UInt32(truncatingIfNeeded: node))
+    if let character = tree.suspiciousCharacter(in: id, bytes: bytes) {
+      issue(
+        "invisible-character", "this id holds \(withArticle(character.name)), \(character.codePoint)",
+        at: tree.range(of: character, in: id), severity: .warning,
+        help: "references to it look the same without the character, and do not find it")
+    }
+    if tree.nodes[node].textCount == 3, text(of: node) == "any" {
       issue(
         "no-id", "`any` is no id: as a reference it means every \(vocabulary.kinds[kind].name)", at: range(of: node))
     }
@@ -204,7 +212,9 @@ struct RecordReader: ~Copyable {
   }
 
   private mutating func readList(_ node: Int, _ shape: Shapes.FieldShape, field: Int, kind: Int, row: Int) {
-    guard shape.isList || tree.nodes[node].count == 0 else { return wrongShape(node, "a list", field: field, kind: kind) }
+    guard shape.isList || tree.nodes[node].count == 0 else {
+      return wrongShape(node, "a list", field: field, kind: kind)
+    }
     var item = node + 1
     for _ in 0..<Int(tree.nodes[node].count) {
       let member = resolve(item)
@@ -318,7 +328,8 @@ struct RecordReader: ~Copyable {
     }
     let target = Int(tree.nodes[node].target.rawValue)
     // Past the bound an alias stands for nothing, so that the rest of the file still ends in time.
-    guard aliasSteps < Self.maxAliasSteps, target < tree.nodes.count else { return Self.nothing(&tree) }
+    // An alias that leads nowhere, which the YAML reader has reported, means itself.
+    guard aliasSteps < Self.maxAliasSteps, target < tree.nodes.count, target != node else { return Self.nothing(&tree) }
     return target
   }
 
@@ -346,7 +357,9 @@ struct RecordReader: ~Copyable {
     let entry = tree.nodes[node]
     guard entry.textCount <= 4, case .scalar = entry.kind else { return false }
     if entry.textCount == 0 { return true }
-    guard entry.textCount == 4 || entry.textCount == 1, case .plain = entry.style, !entry.isDecoded else { return false }
+    guard entry.textCount == 4 || entry.textCount == 1, case .plain = entry.style, !entry.isDecoded else {
+      return false
+    }
     let start = Int(entry.textStart)
     if entry.textCount == 1 { return bytes[start] == 0x7E }
     let word = bytes[start..<start + 4]
@@ -400,7 +413,9 @@ struct RecordReader: ~Copyable {
 
   func isMergeKey(_ node: Int) -> Bool {
     let entry = tree.nodes[node]
-    guard entry.textCount == 2, case .scalar = entry.kind, case .plain = entry.style, !entry.isDecoded else { return false }
+    guard entry.textCount == 2, case .scalar = entry.kind, case .plain = entry.style, !entry.isDecoded else {
+      return false
+    }
     return bytes[Int(entry.textStart)] == 0x3C && bytes[Int(entry.textStart) + 1] == 0x3C
   }
 }
