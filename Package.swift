@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Findings", "Reports"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["StandardPack", "TestSupport"], exclude: ["Bases", "Scenarios"],
-      swiftSettings: settings),
+      name: "ScenarioTests", dependencies: ["StandardPack", "TestSupport", "YAMLSource"],
+      exclude: ["Bases", "Scenarios", "SeededFaults/Seeds"], swiftSettings: settings),
   ]
 )

@@ -53,7 +53,7 @@ package struct AuditInput: Sendable {
   /// Which rules run, by id; nil for all.
   package var isSelected: (@Sendable (_ rule: String, _ category: String) -> Bool)?
   /// Bytes of files are kept up to this total; of a larger base they are read again where a report shows them.
-  package var keptBytes = 64 << 20
+  package var keptBytes = 8 << 20
   /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.
   package var clock: (@Sendable () -> UInt64)?
   /// Becomes true when the audit should stop reading.

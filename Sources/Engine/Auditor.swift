@@ -40,7 +40,7 @@ package struct Auditor: Sendable {
     let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
     let judged = await judge(rules, facts)
     findings += judged.findings
-    endStage("rules")
+    endStage("places")
     return finish(
       Audit(
         files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: judged.reports,
@@ -118,7 +118,16 @@ package struct Auditor: Sendable {
       vocabulary: vocabulary, shapes: shapes, limits: input.limits,
       firstFile: UInt32(truncatingIfNeeded: run.lowerBound))
     var kept: [[UInt8]] = []
+    let total = run.reduce(0) { $0 + input.files[$1].byteCount }
+    var seen = 0
+    var hasReserved = false
     for index in run {
+      seen += input.files[index].byteCount
+      if !hasReserved, seen > total / 16, seen > 1 << 16 {
+        // What has been read tells how much room the rest will need.
+        hasReserved = true
+        reader.segment.reserve(factor: Double(total) / Double(seen) * 1.1)
+      }
       switch input.files[index].load() {
       case .success(let bytes):
         reader.read(SourceText(path: input.files[index].path, bytes: bytes), isExpired: input.isExpired)
@@ -166,6 +175,7 @@ package struct Auditor: Sendable {
     }
     all.reports.sort { $0.id < $1.id }
     timings.rules = all.times.sorted { $0.id < $1.id }
+    endStage("rules")
     locate(&all.pending, facts)
     return (all.refused + all.pending.map(\.finding), all.reports)
   }
@@ -198,13 +208,19 @@ package struct Auditor: Sendable {
     order.sort { ($0.file, $0.start, $0.finding, $0.operand) < ($1.file, $1.start, $1.finding, $1.operand) }
     var file = -1
     var bytes: [UInt8] = []
+    var lines: LineIndex?
     for entry in order {
       if entry.file != file {
         file = entry.file
         bytes = facts.files[file].bytes
+        lines = LineIndex(SourceText(path: "", bytes: bytes))
       }
-      pending[entry.finding].finding.operands[entry.operand].location = Location(
-        file: FileID(UInt32(truncatingIfNeeded: file)), range: RecordLine.range(in: bytes, start: entry.start))
+      let range = RecordLine.range(in: bytes, start: entry.start)
+      let location = Location(file: FileID(UInt32(truncatingIfNeeded: file)), range: range)
+      pending[entry.finding].finding.operands[entry.operand].location = location
+      guard let lines else { continue }
+      pending[entry.finding].finding.operands[entry.operand].start = lines.position(at: range.start)
+      pending[entry.finding].finding.operands[entry.operand].end = lines.position(at: range.end)
     }
   }
 
@@ -255,11 +271,13 @@ package struct Auditor: Sendable {
 }
 
 extension Audit {
-  /// Sets lines and columns of all operands. Each file with findings is gone through once.
+  /// Sets lines and columns of the operands that have none yet. Each of their files is gone through once.
   mutating func setPositions() {
     var order: [(location: Location, finding: Int, operand: Int)] = []
     for (number, finding) in findings.enumerated() {
-      for (operand, entry) in finding.operands.enumerated() { order.append((entry.location, number, operand)) }
+      for (operand, entry) in finding.operands.enumerated() where entry.start == .unknown {
+        order.append((entry.location, number, operand))
+      }
     }
     order.sort { $0.location < $1.location }
     var file: FileID?

@@ -88,8 +88,8 @@ package struct Operand: Sendable {
     self.identity = identity
     self.location = location
     self.label = label
-    start = Position(line: 1, byteColumn: 1, column: 1)
-    end = start
+    start = .unknown
+    end = .unknown
   }
 }
 

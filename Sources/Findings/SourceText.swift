@@ -99,6 +99,9 @@ package struct Position: Hashable, Sendable {
     self.byteColumn = byteColumn
     self.column = column
   }
+
+  /// Before an audit has looked it up.
+  package static let unknown = Position(line: 0, byteColumn: 0, column: 0)
 }
 
 /// Where the lines of a file start; made once for a file when its lines are first asked for.
@@ -110,7 +113,21 @@ package struct LineIndex: Sendable {
   package init(_ source: SourceText) {
     let bytes = source.bytes
     var starts: [UInt32] = [0]
-    for offset in 0..<bytes.count where bytes[offset] == 0x0A { starts.append(UInt32(truncatingIfNeeded: offset &+ 1)) }
+    starts.reserveCapacity(bytes.count / 32)
+    let span = bytes.span
+    var offset = 0
+    // Pieces of 32 bytes, most of which hold one line feed at the most: to look for any is quick, to look where is not.
+    while offset < span.count {
+      let piece = span.extracting(offset..<min(offset + 32, span.count))
+      var feeds: UInt8 = 0
+      for index in piece.indices { feeds |= piece[index] == 0x0A ? 1 : 0 }
+      if feeds != 0 {
+        for index in piece.indices where piece[index] == 0x0A {
+          starts.append(UInt32(truncatingIfNeeded: offset &+ index &+ 1))
+        }
+      }
+      offset += 32
+    }
     self.starts = starts
     self.bytes = bytes
   }

@@ -18,11 +18,14 @@ package struct VocabularyDocument: Sendable {
     /// `entity`, `claim`, `evidence` or `part`.
     package var role: String
     package var fields: [Field]
+    /// The words that may stand before the kind in a rule.
+    package var adjectives: [String]
 
-    package init(name: String, role: String, fields: [Field]) {
+    package init(name: String, role: String, fields: [Field], adjectives: [String] = []) {
       self.name = name
       self.role = role
       self.fields = fields
+      self.adjectives = adjectives
     }
   }
 
@@ -40,10 +43,13 @@ package struct VocabularyDocument: Sendable {
     }
     package var name: String
     package var words: [Word]
+    /// Of the intervals that the words stand for, if they do.
+    package var dimension: String?
 
-    package init(name: String, words: [Word]) {
+    package init(name: String, words: [Word], dimension: String? = nil) {
       self.name = name
       self.words = words
+      self.dimension = dimension
     }
   }
 

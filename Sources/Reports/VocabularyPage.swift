@@ -3,8 +3,15 @@ enum VocabularyPage {
   static func render(_ vocabulary: VocabularyDocument) -> String {
     var out = "## Vocabulary\n"
     appendKinds(vocabulary.kinds, to: &out)
-    append("Scales", vocabulary.scales, "The words stand lowest first and can be compared.", separator: " < ", to: &out)
-    append("Choices", vocabulary.choices, "The words have no order.", separator: ", ", to: &out)
+    let lists = vocabulary.scales + vocabulary.choices
+    let remark = "Each word stands for an interval, by which it is compared. An interval may be written in its place."
+    append("Words for intervals", lists.filter { $0.dimension != nil }, remark, separator: ", ", to: &out)
+    append(
+      "Scales", vocabulary.scales.filter { $0.dimension == nil }, "The words stand lowest first and can be compared.",
+      separator: " < ", to: &out)
+    append(
+      "Choices", vocabulary.choices.filter { $0.dimension == nil }, "The words have no order.", separator: ", ",
+      to: &out)
     appendDimensions(vocabulary.dimensions, to: &out)
     for context in vocabulary.contexts { append(context, vocabulary, to: &out) }
     return out
@@ -14,12 +21,13 @@ enum VocabularyPage {
     for role in ["entity", "claim", "evidence", "part"] {
       let members = kinds.filter { $0.role == role }.sorted { $0.name < $1.name }
       if members.isEmpty { continue }
-      out += "\n### Kinds of \(role)\n\n| kind | fields (**required**) |\n|---|---|\n"
+      out += "\n### Kinds of \(role)\n\n| kind | fields (**required**) | adjectives |\n|---|---|---|\n"
       for kind in members {
         let fields = kind.fields.map { field in
           (field.isRequired ? "**\(field.name)**" : field.name) + " " + Markdown.codeCell(field.type)
         }
-        out += "| \(kind.name) | \(fields.joined(separator: ", ")) |\n"
+        let adjectives = kind.adjectives.map(Markdown.codeCell).joined(separator: ", ")
+        out += "| \(kind.name) | \(fields.joined(separator: ", ")) | \(adjectives.isEmpty ? "" : adjectives + " ")|\n"
       }
     }
   }
@@ -31,11 +39,10 @@ enum VocabularyPage {
     if lists.isEmpty { return }
     out += "\n### \(heading)\n\n\(remark)\n\n"
     for list in lists.sorted(by: { $0.name < $1.name }) {
-      let isMeaning = list.words.contains { $0.meaning != nil }
       let words = list.words.map { word in
         Markdown.code(word.word) + (word.meaning.map { " (\(Markdown.prose($0)))" } ?? "")
       }
-      out += "- **\(list.name)**: \(words.joined(separator: isMeaning ? ", " : separator))\n"
+      out += "- **\(list.name)**: \(words.joined(separator: separator))\n"
     }
   }
 
@@ -90,15 +97,17 @@ enum VocabularyPage {
     -> [String]
   {
     var remarks: [String] = []
-    if let per = dimension.per { remarks.append("each key is the id of a \(per)") }
+    if let per = dimension.per { remarks.append("each key is an id of the kind \(Markdown.codeCell(per))") }
     let words = words(of: dimension.type, vocabulary)
     if let quantity = argument(of: dimension.type, "interval") {
       let units = vocabulary.dimensions.first { $0.name == quantity }?.units ?? []
       remarks.append("an interval in " + (units.isEmpty ? "the units of its dimension" : joined(units, "or")))
     } else if !words.isEmpty {
-      remarks.append(joined(words.map(Markdown.codeCell), "or"))
+      let units = self.units(of: dimension.type, vocabulary)
+      let interval = units.isEmpty ? "" : "; or an interval in " + joined(units, "or")
+      remarks.append(joined(words.map(Markdown.codeCell), "or") + interval)
     } else {
-      remarks.append("the id of a \(dimension.type.filter { $0 != "[" && $0 != "]" })")
+      remarks.append("ids of the kind \(Markdown.codeCell(bare(dimension.type)))")
     }
     if let refined = dimension.refines { remarks.append("where only \(refined) is stated, any") }
     if dimension.isAboutAct { remarks.append("about what is done, not about the patient") }
@@ -110,7 +119,7 @@ enum VocabularyPage {
 
   /// `time` of `interval(time)`; nil where the type is no `name(...)`.
   private static func argument(of type: String, _ name: String) -> String? {
-    let bare = type.filter { $0 != "[" && $0 != "]" }
+    let bare = bare(type)
     guard bare.hasPrefix(name + "("), bare.hasSuffix(")") else { return nil }
     return String(bare.dropFirst(name.count + 1).dropLast())
   }
@@ -119,10 +128,21 @@ enum VocabularyPage {
     if let inline = argument(of: type, "choice") {
       return inline.split(separator: ",").map { String($0.drop { $0 == " " }) }
     }
-    let bare = type.filter { $0 != "[" && $0 != "]" }
-    let list = (vocabulary.scales + vocabulary.choices).first { $0.name == bare }
-    return list?.words.map(\.word) ?? []
+    return list(of: type, vocabulary)?.words.map(\.word) ?? []
   }
+
+  /// Of the intervals that the words of a type stand for; none where they are words only.
+  private static func units(of type: String, _ vocabulary: VocabularyDocument) -> [String] {
+    guard let dimension = list(of: type, vocabulary)?.dimension else { return [] }
+    return vocabulary.dimensions.first { $0.name == dimension }?.units ?? []
+  }
+
+  private static func list(of type: String, _ vocabulary: VocabularyDocument) -> VocabularyDocument.WordList? {
+    (vocabulary.scales + vocabulary.choices).first { $0.name == bare(type) }
+  }
+
+  /// `place` of `[place]`.
+  private static func bare(_ type: String) -> String { type.filter { $0 != "[" && $0 != "]" } }
 
   private static func joined(_ words: [String], _ conjunction: String) -> String {
     words.count < 2

@@ -30,7 +30,8 @@ private struct TypeText {
       VocabularyDocument.Field(name: field.name, type: text(of: field, in: kind), isRequired: field.isRequired)
     }
     if let context = kind.context { fields.append(.init(name: vocabulary[context].name, type: "context")) }
-    return VocabularyDocument.Kind(name: kind.name, role: kind.role.rawValue, fields: fields)
+    return VocabularyDocument.Kind(
+      name: kind.name, role: kind.role.rawValue, fields: fields, adjectives: kind.adjectives.map(\.name))
   }
 
   func list(_ list: Engine.WordList) -> VocabularyDocument.WordList {
@@ -39,7 +40,8 @@ private struct TypeText {
       words: list.words.enumerated().map { number, word in
         let meaning = list.meaning.map { $0.intervals[number].description(in: vocabulary[$0.dimension]) }
         return .init(word, meaning: meaning)
-      })
+      },
+      dimension: list.meaning.map { vocabulary[$0.dimension].name })
   }
 
   func context(_ context: ContextType) -> VocabularyDocument.Context {

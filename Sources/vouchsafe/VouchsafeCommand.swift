@@ -42,6 +42,7 @@ struct RulesCommand: Subcommand {
 enum CommandNames {
   static func check(_ arguments: [String]) throws(Refusal) {
     guard let first = arguments.first else { return }
+    if first == "help" { return try check(Array(arguments.dropFirst())) }
     try check(first, after: "vouchsafe", VouchsafeCommand.configuration)
     guard first == RulesCommand.configuration.commandName, arguments.count > 1 else { return }
     try check(arguments[1], after: "vouchsafe rules", RulesCommand.configuration)

@@ -51,11 +51,16 @@ enum SampleCatalogue {
       .init(
         name: "condition", role: "entity",
         fields: [.init(name: "name", type: "text", isRequired: true), .init(name: "is-a", type: "[condition]")]),
-      .init(name: "red-flag", role: "claim", fields: [.init(name: "route", type: "urgency", isRequired: true)]),
+      .init(
+        name: "red-flag", role: "claim", fields: [.init(name: "route", type: "urgency", isRequired: true)],
+        adjectives: ["live", "urgent"]),
     ],
     scales: [
       .init(name: "urgency", words: [.init("self-care"), .init("urgent-same-day"), .init("emergency")]),
-      .init(name: "frequency", words: [.init("never", meaning: "0 %"), .init("usually", meaning: "> 50 %")]),
+      .init(
+        name: "frequency", words: [.init("never", meaning: "0 %"), .init("usually", meaning: "> 50 %")],
+        dimension: "share"),
+      .init(name: "phase", words: [.init("acute", meaning: "< 4 weeks")], dimension: "time"),
     ],
     choices: [.init(name: "stance", words: [.init("recommend"), .init("avoid")])],
     dimensions: [.init(name: "time", units: ["day", "week", "year"]), .init(name: "share", units: ["%"])],
@@ -67,6 +72,7 @@ enum SampleCatalogue {
           .init(name: "pregnancy", type: "choice(pregnant, not-pregnant)"),
           .init(name: "gestation", type: "interval(time)", refines: "pregnancy"),
           .init(name: "comorbidity", type: "[condition]", unrelatedTogether: true),
+          .init(name: "duration", type: "phase"),
           .init(name: "urgency", type: "urgency", silentIsAny: true),
           .init(name: "place", type: "[place]", apartIsTension: true),
           .init(name: "measured", type: "interval(by dimension)", per: "measure", isAboutAct: true),

@@ -9,14 +9,14 @@ struct FormatCheckTests {
     let folders = ["YAMLSource", "Engine/Records", "Engine/Facts"]
     let form = #/(?:\b(?:error|warning|issue)\(\s*|\b(?:id|rule): (?:String = )?)"([a-z0-9-]+)"/#
     for folder in folders {
-      let files = Repository.root.appending(path: "Sources/\(folder)")
+      let files = Checkout.root.appending(path: "Sources/\(folder)")
       for name in try FileManager.default.contentsOfDirectory(atPath: files.path) where name.hasSuffix(".swift") {
         let text = try String(contentsOf: files.appending(path: name), encoding: .utf8)
         for match in text.matches(of: form) { ids.insert(String(match.1)) }
       }
     }
     let quantities = try String(
-      contentsOf: Repository.root.appending(path: "Sources/Engine/Quantities/QuantityError.swift"), encoding: .utf8)
+      contentsOf: Checkout.root.appending(path: "Sources/Engine/Quantities/QuantityError.swift"), encoding: .utf8)
     for match in quantities.matches(of: #/case \w+ = "([a-z-]+)"/#) { ids.insert(String(match.1)) }
     return ids
   }
@@ -25,12 +25,12 @@ struct FormatCheckTests {
   func explained() throws {
     let ids = try Self.reported()
     #expect(ids.count > 40)
-    let binary = try #require(Repository.binary)
+    let binary = try #require(Checkout.binary)
     for id in ids.sorted() {
       let process = Process()
       process.executableURL = binary
       process.arguments = ["explain", id]
-      process.currentDirectoryURL = Repository.root
+      process.currentDirectoryURL = Checkout.root
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()

@@ -74,7 +74,7 @@ struct ScenarioRun {
     let manager = FileManager.default
     switch step {
     case .base(let name):
-      let source = Repository.root.appending(path: "Tests/ScenarioTests/Bases/\(name)")
+      let source = Checkout.root.appending(path: "Tests/ScenarioTests/Bases/\(name)")
       for entry in try manager.contentsOfDirectory(atPath: source.path) {
         try manager.copyItem(at: source.appending(path: entry), to: base.appending(path: entry))
       }

@@ -5,7 +5,7 @@ import Testing
 /// review; a run that records fails, so that none passes for one that compares.
 @Suite("Scenarios")
 struct ScenarioTests {
-  private static let folder = Repository.root.appending(path: "Tests/ScenarioTests/Scenarios")
+  private static let folder = Checkout.root.appending(path: "Tests/ScenarioTests/Scenarios")
 
   private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".scenario") }.sorted()
@@ -13,14 +13,14 @@ struct ScenarioTests {
   @Test("there are scenarios, and something to run them")
   func present() {
     #expect(Self.names.count >= 30)
-    #expect(Repository.binary != nil)
+    #expect(Checkout.binary != nil)
   }
 
   @Test("as written", arguments: names)
   func scenario(_ name: String) throws {
     let file = Self.folder.appending(path: name)
     let scenario = try Scenario(name: name, text: String(contentsOf: file, encoding: .utf8))
-    let binary = try #require(Repository.binary)
+    let binary = try #require(Checkout.binary)
     let run = try ScenarioRun(scenario, binary: binary)
     let difference = [
       run.status == scenario.status ? nil : "status \(run.status) instead of \(scenario.status)",
@@ -28,7 +28,7 @@ struct ScenarioTests {
       Expectation.difference(of: run.error, from: scenario.expectedError, name: "stderr"),
     ].compactMap { $0 }
     guard !difference.isEmpty else { return }
-    if Repository.isRecording {
+    if Checkout.isRecording {
       try Data(Expectation.recorded(scenario, run).utf8).write(to: file)
       Issue.record("recorded \(name)")
     } else {

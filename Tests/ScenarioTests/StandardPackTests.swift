@@ -7,7 +7,7 @@ import Testing
 struct StandardPackTests {
   @Test("The standard pack is current")
   func current() throws {
-    let folder = Repository.root.appending(path: "Sources/StandardPack")
+    let folder = Checkout.root.appending(path: "Sources/StandardPack")
     let wanted = try StandardPackSource.files(Self.rules())
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     let isCurrent =
@@ -35,7 +35,7 @@ struct StandardPackTests {
   }
 
   private static func rules() throws -> [(path: String, text: String)] {
-    let folder = Repository.root.appending(path: "Rules")
+    let folder = Checkout.root.appending(path: "Rules")
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { name in
       (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))

@@ -97,6 +97,8 @@ extension Evaluator {
     case equal
     case notEqual
     case order(ComparisonOperator)
+    /// Dates that lie at most so many days apart.
+    case within(days: Int)
     case hierarchy(ComparisonOperator, Closure)
     case measures(ComparisonOperator)
   }
@@ -120,7 +122,10 @@ extension Evaluator {
     switch judge {
     case .equal: return Trit(a == b)
     case .notEqual: return Trit(a != b)
+    case .within(let days): return Trit(abs(Int(a) - Int(b)) <= days)
     case .order(let op):
+      // A context may state `any` word of a scale, which is neither above nor below one.
+      guard a < Value.any, b < Value.any else { return .unknown }
       switch op {
       case .less: return Trit(a < b)
       case .lessOrEqual: return Trit(a <= b)
@@ -182,15 +187,44 @@ extension Evaluator {
   mutating func within(_ left: Operand, _ limit: Quantity, _ right: Operand, _ batch: Batch) -> [Trit] {
     let a = side(left, .date, batch)
     let b = side(right, .date, batch)
-    let days = facts.wholeDays(within: limit)
-    var result = [Trit](repeating: .unknown, count: batch.count)
-    for item in 0..<batch.count {
-      guard let first = a.members(item).first, let second = b.members(item).first else { continue }
-      guard a.values[first] != Value.missing, b.values[second] != Value.missing, let days else { continue }
-      let distance = Int(a.values[first]) - Int(b.values[second])
-      result[item] = Trit(abs(distance) <= days)
+    guard let days = facts.wholeDays(within: limit) else { return [Trit](repeating: .unknown, count: batch.count) }
+    return reduce(a, b, count: batch.count, .within(days: days))
+  }
+
+  // MARK: Lists of words
+
+  /// `x in [a, b]`. `every x in [a, b]` asks of each member that it is one of the literals, so the literals are inner.
+  mutating func membership(_ operand: Operand, _ literals: [Literal], _ batch: Batch) -> [Trit] {
+    guard let quantifier = operand.quantifier, case .path(let path) = operand.term else {
+      var result = [Trit](repeating: .no, count: batch.count)
+      for literal in literals {
+        let next = compare(Comparison(op: .equal, left: operand, right: Operand(term: .literal(literal))), batch)
+        for item in result.indices { result[item] = max(result[item], next[item]) }
+      }
+      return result
     }
-    return result
+    let members = side(operand, path.type, batch)
+    var each = [Trit](repeating: .no, count: members.values.count)
+    for literal in literals {
+      for index in each.indices where each[index] != .yes {
+        each[index] = max(each[index], isEqual(members.values[index], literal))
+      }
+    }
+    return (0..<batch.count).map { item in
+      quantifier.finish(members.members(item).reduce(quantifier.start) { quantifier.combine($0, each[$1]) })
+    }
+  }
+
+  private mutating func isEqual(_ value: UInt32, _ literal: Literal) -> Trit {
+    switch literal {
+    case .number(let number): return value < Value.any ? Trit(facts.numbers[Int(value)] == number) : .unknown
+    case .quantity(let quantity, let dimension):
+      return judge(.equal, value, .typed(Interval(point: quantity), dimension), isLeft: false)
+    case .interval(let interval, let dimension):
+      return judge(.equal, value, .typed(interval, dimension), isLeft: false)
+    case .untypedInterval(let text): return judge(.equal, value, .untyped(text), isLeft: false)
+    default: return judge(.equal, value, number(of: literal))
+    }
   }
 
   mutating func matches(_ operand: Operand, _ pattern: Pattern, _ batch: Batch) -> [Trit] {

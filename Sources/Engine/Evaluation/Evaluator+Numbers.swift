@@ -146,7 +146,7 @@ extension Evaluator {
     }
   }
 
-  private func judge(
+  func judge(
     _ op: ComparisonOperator, _ value: UInt32, _ literal: MeasureLiteral, isLeft: Bool
   ) -> Trit {
     guard value != Value.missing else { return .unknown }
@@ -174,7 +174,13 @@ extension Evaluator {
   }
 
   mutating func compareMeasures(_ op: ComparisonOperator, _ a: UInt32, _ b: UInt32) -> Trit {
-    if a == Value.any, b == Value.any { return Trit(op == .equal || op == .overlaps || op == .inside) }
+    if a == Value.any, b == Value.any {
+      switch op {
+      case .equal, .overlaps, .inside: return .yes
+      case .notEqual, .disjointFrom: return .no
+      default: return .unknown
+      }
+    }
     let dimension = a == Value.any ? facts.measures[b].dimension : facts.measures[a].dimension
     if a != Value.any, b != Value.any, facts.measures[b].dimension != dimension { return .unknown }
     let number = UInt64(ComparisonOperator.allCases.firstIndex(of: op) ?? 0)

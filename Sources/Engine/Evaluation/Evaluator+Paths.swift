@@ -46,14 +46,25 @@ extension Evaluator {
   func gatherAll(_ path: Path, _ batch: Batch) -> Lists {
     var lists = Lists(values: batch.slots[path.slot], ends: Array(1...max(1, batch.count)))
     if batch.count == 0 { lists.ends = [] }
-    var hasManyRecords = false
     for step in path.steps {
-      let wasMany = lists.values.count > batch.count
       lists = follow(step, lists)
-      hasManyRecords = hasManyRecords || wasMany || lists.values.count > batch.count
+      if path.isSeveral, leadsToRecords(step) { Self.removeRepeats(&lists) }
     }
-    if hasManyRecords, case .reference = path.type { Self.removeRepeats(&lists) }
     return lists
+  }
+
+  /// Whether a step ends at records that other records can lead to as well. A nested record has one way to it.
+  private func leadsToRecords(_ step: Path.Step) -> Bool {
+    switch step {
+    case .field(let kind, let field):
+      let declared = facts.vocabulary[kind][field]
+      if case .reference = declared.type { return true }
+      return declared.isFromOwner
+    case .context(_, let context, let dimension):
+      if case .reference = facts.vocabulary[context].dimensions[dimension].type { return true }
+      return false
+    case .names, .identifier: return false
+    }
   }
 
   private func follow(_ step: Path.Step, _ lists: Lists) -> Lists {
@@ -106,6 +117,9 @@ extension Evaluator {
   }
 
   private static func removeRepeats(_ lists: inout Lists) {
+    // Most lists have one member.
+    guard lists.values.count > lists.ends.count || lists.ends.indices.contains(where: { lists.members($0).count > 1 })
+    else { return }
     var kept = Lists()
     for item in lists.ends.indices {
       let members = lists.members(item)

@@ -40,20 +40,16 @@ struct Evaluator: ~Copyable {
     case .not(let part): return evaluate(part, batch).map(\.negated)
     case .through(let through): return evaluate(through, batch)
     case .comparison(let comparison): return compare(comparison, batch)
-    case .membership(let operand, let literals):
-      var result = [Trit](repeating: .no, count: batch.count)
-      for literal in literals {
-        let next = compare(
-          Comparison(op: .equal, left: operand, right: Operand(term: .literal(literal))), batch)
-        for item in result.indices { result[item] = max(result[item], next[item]) }
-      }
-      return result
+    case .membership(let operand, let literals): return membership(operand, literals, batch)
     case .presence(let path, let isPresent):
       return presence(path, batch).map { $0 == isPresent ? Trit.yes : .no }
     case .mentioned(let path): return mentioned(path, batch)
     case .adjective(let kind, let adjective, let path):
       let truths = truths(ofAdjective: adjective, kind: kind.index)
-      return gather(path, batch).map { $0 < Value.any ? truths[Int($0)] : .unknown }
+      let rows = gather(path, batch)
+      // `any` is there, and has no fields: what the condition makes of that is what counts.
+      let ofAny = rows.contains(Value.any) ? truth(ofAdjective: adjective, kind: kind.index) : .unknown
+      return rows.map { $0 < Value.any ? truths[Int($0)] : $0 == Value.any ? ofAny : .unknown }
     case .within(let left, let limit, let right): return within(left, limit, right, batch)
     case .matches(let operand, let pattern): return matches(operand, pattern, batch)
     }
@@ -149,6 +145,11 @@ struct Evaluator: ~Copyable {
     }
     adjectives[key] = truths
     return truths
+  }
+
+  /// The truth of an adjective for `any`, which has no fields.
+  private mutating func truth(ofAdjective adjective: Int, kind: Int) -> Trit {
+    evaluate(facts.vocabulary.kinds[kind].adjectives[adjective].condition, Batch(rows: [Value.any]))[0]
   }
 
   private mutating func mentioned(_ path: Path, _ batch: Batch) -> [Trit] {

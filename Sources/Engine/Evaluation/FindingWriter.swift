@@ -35,9 +35,8 @@ struct FindingWriter: ~Copyable {
 
   /// The first 64 bits of SHA-256 over the rule's id and the operands' identities (LANGUAGE 6).
   private func fingerprint(_ rule: CheckedRule, _ operands: [FindingOperand]) -> Fingerprint {
-    var identities = operands.map(\.identity)
-    if Set(rule.variables.map(\.kind)).count == 1 { identities.sort() }
-    return Fingerprint.of([rule.id] + identities)
+    // Where the rule picks a case either way round, `RuleRunner.once` has put the smaller identity first.
+    Fingerprint.of([rule.id] + operands.map(\.identity))
   }
 
   /// The way up a hierarchy by which two operands met, where it is longer than nothing.

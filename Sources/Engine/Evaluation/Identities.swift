@@ -2,8 +2,16 @@
 struct Identities {
   private let facts: Facts
   private var known: [UInt64: String] = [:]
-  /// By owner and kind: the plain identities of siblings that share one, to number them.
+  /// The records of one kind that stand in one record, or at the top of files, by the hash of their plain identities.
+  private var families: [Family: [Int: [Int]]] = [:]
+  /// By kind and row: the number of a record among siblings that share its plain identity.
   private var ordinals: [UInt64: Int] = [:]
+
+  private struct Family: Hashable {
+    var kind: Int
+    var ownerKind = -1
+    var ownerRow = -1
+  }
 
   init(_ facts: Facts) { self.facts = facts }
 
@@ -23,13 +31,8 @@ struct Identities {
       if !id.isEmpty { return "\(declared.name)/\(percentEncoded(id))" }
     }
     let plain = plainIdentity(row, kind: kind)
-    let siblings = siblings(of: row, kind: kind).filter { plainIdentity($0, kind: kind) == plain }
     var own = plain
-    if siblings.count > 1 {
-      let ordered = siblings.map { (row: $0, content: facts.canonicalContent(of: $0, kind: kind)) }
-        .sorted { $0.content != $1.content ? $0.content < $1.content : $0.row < $1.row }
-      own += "#\((ordered.firstIndex { $0.row == row } ?? 0) + 1)"
-    }
+    if let ordinal = ordinal(of: row, kind: kind, plain) { own += "#\(ordinal)" }
     guard let owner = facts.owner(of: row, kind: kind) else { return "\(declared.name):\(own)" }
     let prefix = identity(of: UInt32(truncatingIfNeeded: owner.row), kind: owner.kind)
     return "\(prefix)>\(declared.name):\(own)"
@@ -37,42 +40,55 @@ struct Identities {
 
   private func plainIdentity(_ row: Int, kind: Int) -> String {
     let declared = facts.vocabulary.kinds[kind]
-    var parts: [String] = []
-    if declared.identity.isEmpty {
-      for (number, field) in declared.fields.enumerated() where !field.isList && !FactsBuilder.isRecord(field.type) {
-        if let text = facts.canonicalText(of: number, row: row, kind: kind), !isOwner(number, row, kind) {
-          parts.append(percentEncoded(text))
-        }
-      }
-    } else {
-      for field in declared.identity {
-        parts.append(percentEncoded(facts.canonicalText(of: field.index, row: row, kind: kind) ?? ""))
-      }
+    var parts = declared.identity.map { field in
+      percentEncoded(facts.canonicalText(of: field.index, row: row, kind: kind) ?? "")
+    }
+    for (number, field) in declared.fields.enumerated() where !declared.identity.contains(FieldID(number)) {
+      guard !field.isList, declared.identity.isEmpty || field.isFromOwner else { continue }
+      guard !FactsBuilder.isRecord(field.type), !isOwner(number, row, kind) else { continue }
+      if let text = facts.canonicalText(of: number, row: row, kind: kind) { parts.append(percentEncoded(text)) }
     }
     return parts.joined(separator: "|")
   }
 
   /// Whether a field only repeats the record around.
   private func isOwner(_ field: Int, _ row: Int, _ kind: Int) -> Bool {
-    guard facts.vocabulary.kinds[kind].fields[field].isFromOwner, let owner = facts.owner(of: row, kind: kind) else {
-      return false
-    }
+    let declared = facts.vocabulary.kinds[kind].fields[field]
+    guard declared.isFromOwner, case .reference(let target) = declared.type else { return false }
+    var owner = facts.owner(of: row, kind: kind)
+    while let record = owner, record.kind != target.index { owner = facts.owner(of: record.row, kind: record.kind) }
+    guard let owner else { return false }
     return facts.tables[kind].columns[field].value(row) == UInt32(truncatingIfNeeded: owner.row)
   }
 
-  /// The records of the kind that the same record encloses through the same field.
-  private func siblings(of row: Int, kind: Int) -> [Int] {
-    let table = facts.tables[kind]
-    let owner = table.owners[row]
-    let position = table.positions[row]
-    guard owner != Value.missing else {
-      // Claims at the top of a file are siblings of those beside them.
-      let file = table.file(of: row)
-      return (0..<table.declaredCount).filter { table.owners[$0] == owner && table.file(of: $0) == file }
+  /// The record's number among siblings with its plain identity, from 1; nil where it is the only one.
+  private mutating func ordinal(of row: Int, kind: Int, _ plain: String) -> Int? {
+    if let ordinal = ordinals[UInt64(kind) << 32 | UInt64(row)] { return ordinal }
+    var family = Family(kind: kind)
+    if let owner = facts.owner(of: row, kind: kind) { (family.ownerKind, family.ownerRow) = owner }
+    if families[family] == nil {
+      families[family] = Dictionary(grouping: rows(of: family)) { plainIdentity($0, kind: kind).hashValue }
     }
-    let shape = facts.shapes.positions[Int(position)]
-    let column = facts.tables[shape.kind].columns[shape.field]
-    return column.members(Int(owner)).map { Int(column.values[$0]) }
+    let siblings = (families[family]?[plain.hashValue] ?? []).filter { plainIdentity($0, kind: kind) == plain }
+    guard siblings.count > 1 else { return nil }
+    let ordered = siblings.map { (row: $0, content: facts.canonicalContent(of: $0, kind: kind)) }
+      .sorted { $0.content != $1.content ? $0.content < $1.content : $0.row < $1.row }
+    for (number, sibling) in ordered.enumerated() { ordinals[UInt64(kind) << 32 | UInt64(sibling.row)] = number + 1 }
+    return ordinals[UInt64(kind) << 32 | UInt64(row)]
+  }
+
+  /// The records of the kind that the same record encloses, whatever field they stand in.
+  private func rows(of family: Family) -> [Int] {
+    let table = facts.tables[family.kind]
+    guard family.ownerRow >= 0 else {
+      // Claims at the top of files are siblings, whatever file they stand in: files may be cut and joined.
+      return (0..<table.declaredCount).filter { table.owners[$0] == Value.missing }
+    }
+    return facts.shapes.shapes[family.ownerKind].fields.enumerated().flatMap { number, field -> [Int] in
+      guard field.form == .record, field.kind == family.kind else { return [] }
+      let column = facts.tables[family.ownerKind].columns[number]
+      return column.members(family.ownerRow).map { Int(column.values[$0]) }
+    }
   }
 
   /// Whether one binding of records comes before another of the same records.

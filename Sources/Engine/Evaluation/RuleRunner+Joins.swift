@@ -27,11 +27,11 @@ extension RuleRunner {
     let selections = rule.variables.indices.map { select($0, own[$0], &evaluator) }
     let alternatives = JoinKey.alternatives(
       in: rule.conditions, variableCount: rule.variables.count, vocabulary: facts.vocabulary)
+    if alternatives.count == 1 { countUnknownKeys(alternatives[0], selections, evaluator) }
     var picks: [[UInt32]] = []
     for keys in alternatives {
       var join = Join(selections: selections, conditions: shared)
       guard plan(&join, keys, &evaluator) else { continue }
-      for key in keys where alternatives.count == 1 { countUnknownKeys(key, selections, evaluator) }
       run(&join, &evaluator, &picks)
       if outcome.isTooWide { return }
     }
@@ -79,11 +79,17 @@ extension RuleRunner {
     return selected
   }
 
-  private mutating func countUnknownKeys(_ key: JoinKey, _ selections: [[UInt32]], _ evaluator: borrowing Evaluator) {
-    for side in [key.left, key.right] where side.members == .one {
-      let values = evaluator.gather(side.path, Batch(rows: selections[side.path.slot], slot: side.path.slot))
-      for value in values where value == Value.missing { outcome.tally.undetermined += 1 }
+  /// Counts the records of which some key is unknown, each once.
+  private mutating func countUnknownKeys(
+    _ keys: [JoinKey], _ selections: [[UInt32]], _ evaluator: borrowing Evaluator
+  ) {
+    var unknown = [Set<UInt32>](repeating: [], count: rule.variables.count)
+    for side in keys.flatMap({ [$0.left, $0.right] }) where side.members == .one {
+      let rows = selections[side.path.slot]
+      let values = evaluator.gather(side.path, Batch(rows: rows, slot: side.path.slot))
+      for (row, value) in zip(rows, values) where value == Value.missing { unknown[side.path.slot].insert(row) }
     }
+    outcome.tally.undetermined += unknown.reduce(0) { $0 + $1.count }
   }
 
   /// Binds slot 0 first, then whatever a key connects with what is bound. False where nothing can meet.

@@ -29,20 +29,16 @@ struct Closure: Sendable {
     self.parents = parents
     var stamps = [UInt32](repeating: .max, count: rowCount)
     ends.reserveCapacity(rowCount)
-    var inCycle = [Bool](repeating: false, count: rowCount)
+    var ownAncestors: [UInt32] = []
     for row in 0..<rowCount {
       let stamp = UInt32(truncatingIfNeeded: row)
-      let start = members.count
-      var next = start
+      var next = members.count
       var at = row
       while true {
         for index in parents.members(at) {
           let parent = parents.values[index]
           if Int(parent) == row {
-            if !inCycle[row] {
-              cycles.append(stamp)
-              for member in members[start...] { inCycle[Int(member)] = true }
-            }
+            if ownAncestors.last != stamp { ownAncestors.append(stamp) }
           } else if stamps[Int(parent)] != stamp {
             stamps[Int(parent)] = stamp
             members.append(parent)
@@ -53,6 +49,11 @@ struct Closure: Sendable {
         next += 1
       }
       ends.append(UInt32(truncatingIfNeeded: members.count))
+    }
+    var reported: Set<UInt32> = []
+    for row in ownAncestors where !reported.contains(row) {
+      cycles.append(row)
+      for member in ancestors(of: row) where isAncestor(row, of: member) { reported.insert(member) }
     }
   }
 

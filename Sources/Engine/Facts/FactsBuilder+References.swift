@@ -96,7 +96,8 @@ extension FactsBuilder {
   private static let maxComparisons = 2_000_000
 
   private mutating func suggestion(for text: String, _ kind: Int) -> String {
-    if let known = suggestionsMade[text] { return known }
+    let key = "\(kind) \(text)"
+    if let known = suggestionsMade[key] { return known }
     if candidates[kind] == nil {
       var made = Candidates()
       for row in 0..<facts.tables[kind].declaredCount where facts.tables[kind].ids[row] != RawValue.missing {
@@ -114,9 +115,24 @@ extension FactsBuilder {
       return abs(length - given.ids[index].utf8.count) <= bound
         && (letters ^ given.letters[index]).nonzeroBitCount <= 2 * bound
     }
-    let suggestion = didYouMean(text, among: near.map { given.ids[$0] })
-    suggestionsMade[text] = suggestion
+    // Among ids that count upwards all are near; the nearest share most of their beginning and end.
+    let bytes = Array(text.utf8)
+    let close =
+      near.count <= 500
+      ? near : near.filter { Self.sharedEnds(Array(given.ids[$0].utf8), bytes) + 2 >= min(length, 24) }
+    let suggestion = didYouMean(text, among: close.prefix(2_000).map { given.ids[$0] })
+    suggestionsMade[key] = suggestion
     return suggestion
+  }
+
+  /// How many bytes two ids share at their beginning and at their end.
+  private static func sharedEnds(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    let shorter = min(a.count, b.count)
+    var start = 0
+    while start < shorter, a[start] == b[start] { start += 1 }
+    var end = 0
+    while start + end < shorter, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    return start + end
   }
 
   /// Fills references that come from the record around (LANGUAGE 1.2).

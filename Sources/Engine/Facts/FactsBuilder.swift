@@ -17,6 +17,7 @@ struct FactsBuilder: ~Copyable {
   /// By kind, made when first needed: rows by folded name, and the ids to suggest.
   var nameIndexes: [Int: [UInt32: [UInt32]]] = [:]
   var candidates: [Int: Candidates] = [:]
+  /// By kind and text.
   var suggestionsMade: [String: String] = [:]
   var comparisons = 0
   /// Of ids that are not ASCII: the row that declares each first.

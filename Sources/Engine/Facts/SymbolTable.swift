@@ -10,6 +10,15 @@ package struct SymbolTable: Sendable {
   private var slots: [UInt64]
   private static let empty = UInt64.max
   private let seed: UInt64
+  /// Short texts that were asked for lately: the words of a vocabulary come up again and again.
+  private var recent = [Recent](repeating: Recent(first: 0, last: 0, count: .max, symbol: 0), count: 4096)
+
+  private struct Recent: Sendable {
+    var first: UInt64
+    var last: UInt64
+    var count: UInt32
+    var symbol: UInt32
+  }
 
   package init(seed: UInt64) {
     self.seed = seed
@@ -67,7 +76,30 @@ package struct SymbolTable: Sendable {
   }
 
   /// The symbol of `text`, which becomes one if it is none yet. Complexity: linear in the bytes of `text`.
+  @inline(__always)
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
+    guard text.count <= 16 else { return internAnywhere(text) }
+    let (first, last) = Self.ends(of: text)
+    let place = Int(truncatingIfNeeded: ((first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F)) >> 52)
+    let entry = recent[place]
+    if entry.first == first, entry.last == last, entry.count == UInt32(truncatingIfNeeded: text.count) {
+      return entry.symbol
+    }
+    let symbol = internAnywhere(text)
+    recent[place] = Recent(first: first, last: last, count: UInt32(truncatingIfNeeded: text.count), symbol: symbol)
+    return symbol
+  }
+
+  /// The first and the last eight bytes of a text of at most 16, which with its length are all of it.
+  @inline(__always)
+  private static func ends(of text: Span<UInt8>) -> (UInt64, UInt64) {
+    guard text.count < 8 else { return (word(text, 0), word(text, text.count - 8)) }
+    var all: UInt64 = 0
+    for index in text.indices { all = all << 8 | UInt64(text[index]) }
+    return (all, 0)
+  }
+
+  private mutating func internAnywhere(_ text: Span<UInt8>) -> UInt32 {
     let hash = hash(text)
     let mask = slots.count - 1
     var slot = Int(hash) & mask

@@ -46,6 +46,28 @@ struct RawTable: Sendable {
   /// How many rows the table had before each file of its segment.
   var firstRows: [UInt32] = []
 
+  /// Adds a record without values. One call, so that the tables are looked up once.
+  @inline(__always)
+  mutating func append(start: UInt32, owner: UInt32, position: UInt16) {
+    count &+= 1
+    starts.append(start)
+    owners.append(owner)
+    positions.append(position)
+  }
+
+  /// Makes room for `factor` times as much, so that columns do not grow by copying again and again.
+  mutating func reserve(factor: Double) {
+    func wanted(_ count: Int) -> Int { Int(Double(count) * factor) }
+    starts.reserveCapacity(wanted(starts.count))
+    owners.reserveCapacity(wanted(owners.count))
+    positions.reserveCapacity(wanted(positions.count))
+    ids.reserveCapacity(wanted(ids.count))
+    for column in columns.indices where !columns[column].values.isEmpty {
+      columns[column].values.reserveCapacity(wanted(columns[column].values.count))
+      columns[column].ends.reserveCapacity(wanted(columns[column].ends.count))
+    }
+  }
+
   init(fields: Int) {
     columns = [RawColumn](repeating: RawColumn(), count: fields)
   }
@@ -59,6 +81,13 @@ struct Prose: Sendable {
   var counts: [UInt32] = []
 
   static let decodedFlag: UInt32 = 0x8000_0000
+
+  mutating func reserve(factor: Double) {
+    let wanted = Int(Double(files.count) * factor)
+    files.reserveCapacity(wanted)
+    starts.reserveCapacity(wanted)
+    counts.reserveCapacity(wanted)
+  }
 
   mutating func add(file: UInt32, start: UInt32, count: UInt32) -> UInt32 {
     files.append(file)

@@ -12,6 +12,7 @@ struct RecordReader: ~Copyable {
   let shapes: Shapes
   let limits: YAMLLimits
   var segment: Segment
+  private let wordCount: Int
   /// Storage of the file that is being read, used again for the next.
   var tree = YAMLTree()
   var bytes: [UInt8] = []
@@ -28,13 +29,14 @@ struct RecordReader: ~Copyable {
   /// Deeper nesting of records than any file can hold without aliases to enclosing records.
   static let maxDepth = 64
   /// Texts up to this many bytes become symbols.
-  static let maxSymbolBytes = 48
+  static let maxSymbolBytes = 24
 
   init(vocabulary: Vocabulary, shapes: Shapes, limits: YAMLLimits, firstFile: UInt32) {
     self.vocabulary = vocabulary
     self.shapes = shapes
     self.limits = limits
     segment = Segment(shapes: shapes, firstFile: firstFile)
+    wordCount = shapes.wordCount
   }
 
   /// Reads one file. Complexity: linear in its bytes.
@@ -126,10 +128,7 @@ struct RecordReader: ~Copyable {
     _ node: Int, kind: Int, id: UInt32, owner: UInt32, position: UInt16, skipFirst: Bool
   ) -> Int {
     let row = segment.tables[kind].count
-    segment.tables[kind].count += 1
-    segment.tables[kind].starts.append(tree.nodes[node].start)
-    segment.tables[kind].owners.append(owner)
-    segment.tables[kind].positions.append(position)
+    segment.tables[kind].append(start: tree.nodes[node].start, owner: owner, position: position)
     if shapes.shapes[kind].isEntity { segment.tables[kind].ids.append(id) }
     depth += 1
     defer { depth -= 1 }
@@ -395,11 +394,10 @@ struct RecordReader: ~Copyable {
   }
 
   /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table.
-  func word(at node: Int) -> UInt32? {
-    let entry = tree.nodes[node]
-    guard case .scalar = entry.kind else { return nil }
-    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return entry.isDecoded ? shapes.symbols.find(tree.decoded, range) : shapes.symbols.find(bytes, range)
+  mutating func word(at node: Int) -> UInt32? {
+    guard case .scalar = tree.nodes[node].kind else { return nil }
+    let symbol = symbol(at: node)
+    return symbol < UInt32(truncatingIfNeeded: wordCount) ? symbol : nil
   }
 
   func text(of node: Int) -> String {

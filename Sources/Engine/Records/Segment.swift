@@ -19,6 +19,11 @@ struct Segment: Sendable {
   /// Files whose documents held no record at all.
   var withoutRecords: [UInt32] = []
 
+  mutating func reserve(factor: Double) {
+    for kind in tables.indices { tables[kind].reserve(factor: factor) }
+    prose.reserve(factor: factor)
+  }
+
   init(shapes: Shapes, firstFile: UInt32) {
     symbols = shapes.symbols
     tables = shapes.shapes.map { RawTable(fields: $0.fields.count) }

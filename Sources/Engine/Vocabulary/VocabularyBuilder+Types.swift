@@ -21,7 +21,7 @@ extension VocabularyBuilder {
     guard !takesArgument || !(expression.argument?.text.isEmpty ?? true), let type = plainType(expression) else {
       if takesArgument, expression.argument?.text.isEmpty ?? true {
         let sample =
-          ["pattern": "pattern(\"^[A-Z]\")", "choice": "choice(mild, severe)"][name.text] ?? "\(name.text)(time)"
+          ["pattern": "pattern(\"^[A-Z]\")", "choice": "choice(one, two)"][name.text] ?? "\(name.text)(time)"
         log.report("bad-type", "`\(name.text)` needs parentheses, as in `\(sample)`", at: name.wordsLocation)
       }
       return nil

@@ -1,9 +1,9 @@
 import Foundation
+import TestSupport
 
-/// Where the repository and what is built from it lie.
-enum Repository {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()  // ScenarioTests
-    .deletingLastPathComponent().deletingLastPathComponent()  // Tests, the repository
+/// The repository as these tests use it, and what is built from it.
+enum Checkout {
+  static let root = URL(filePath: Repository.root)
 
   /// The binary under test: `VOUCHSAFE_BINARY`, else the one that was built with the tests.
   static var binary: URL? {

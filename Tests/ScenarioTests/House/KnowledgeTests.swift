@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+import YAMLSource
+
+/// What `Knowledge/` promises, read without the engine.
+@Suite("The knowledge base")
+struct KnowledgeTests {
+  /// Lists whose members assert something.
+  private static let claims: Set = [
+    "causes", "cautions", "effects", "facts", "harms", "look-alikes", "outlook", "recommendations", "red-flags",
+    "referrals", "symptoms", "tests", "treatments", "uses",
+  ]
+
+  private struct Quote {
+    let place: String
+    let source: String
+    let words: String
+  }
+
+  /// All that these tests ask of the files.
+  private struct Survey {
+    var texts: [String: String] = [:]
+    var quotes: [Quote] = []
+    var claimCount = 0
+    var withoutEvidence: [String] = []
+
+    init() throws {
+      for file in try HouseFile.all(under: "Knowledge", suffix: ".yaml") {
+        let bytes = Array(file.text.utf8)
+        var tree = YAMLTree()
+        YAMLReader.read(bytes, into: &tree)
+        #expect(tree.issues.map(\.message) == [], "\(file.path)")
+        for document in tree.documents { visit(document.root, in: tree, bytes, file.path) }
+      }
+    }
+
+    private mutating func visit(_ id: NodeID, in tree: YAMLTree, _ bytes: [UInt8], _ path: String) {
+      let id = tree.resolve(id)
+      for element in tree.elements(of: id) { visit(element, in: tree, bytes, path) }
+      let members = tree.members(of: id, bytes: bytes)
+      let values = [String: NodeID](
+        members.map { (tree.text(of: $0.key, bytes: bytes), $0.value) }, uniquingKeysWith: { first, _ in first })
+      let line = bytes[..<Int(tree[id].start)].count { $0 == UInt8(ascii: "\n") } + 1
+      if let source = values["source"] {
+        let name = tree.text(of: source, bytes: bytes)
+        if let text = values["text"] { texts[name] = tree.text(of: text, bytes: bytes) }
+        if let quote = values["quote"] {
+          quotes.append(
+            Quote(place: "\(path):\(line)", source: name, words: Self.folded(tree.text(of: quote, bytes: bytes))))
+        }
+      }
+      for (key, value) in values {
+        visit(value, in: tree, bytes, path)
+        guard KnowledgeTests.claims.contains(key) else { continue }
+        for claim in tree.elements(of: tree.resolve(value)) where tree[tree.resolve(claim)].kind == .mapping {
+          claimCount += 1
+          let evidence = tree.value(forKey: "evidence", in: claim, bytes: bytes).map { tree[tree.resolve($0)].count }
+          if (evidence ?? 0) == 0 { withoutEvidence.append("\(path):\(line): \(key)") }
+        }
+      }
+    }
+
+    static func folded(_ text: String) -> String {
+      text.split { $0.isWhitespace }.joined(separator: " ")
+    }
+  }
+
+  @Test("each quote stands in the text of its source")
+  func quotes() throws {
+    let survey = try Survey()
+    #expect(survey.quotes.count > 200)
+    var texts: [String: String] = [:]
+    for (source, path) in survey.texts {
+      #expect(path.hasPrefix("Knowledge/"))
+      texts[source] = Survey.folded(try String(contentsOf: Checkout.root.appending(path: path), encoding: .utf8))
+    }
+    let missing = survey.quotes.filter { texts[$0.source]?.contains($0.words) != true }
+    #expect(missing.map { "\($0.place): \($0.source) does not say `\($0.words)`" } == [])
+  }
+
+  @Test("each claim has evidence")
+  func evidence() throws {
+    let survey = try Survey()
+    #expect(survey.claimCount > 200)
+    #expect(survey.withoutEvidence == [])
+  }
+
+  @Test("it holds data and articles only")
+  func data() throws {
+    let others = try HouseFile.all(under: "Knowledge").map(\.path).filter { path in
+      !path.hasSuffix(".yaml") && !(path.hasPrefix("Knowledge/articles/") && path.hasSuffix(".md"))
+    }
+    #expect(others == [])
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// The engine knows kinds, fields and scales, and none of those of a health knowledge base (DESIGN 9).
+@Suite("Medical words")
+struct MedicalWordTests {
+  /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
+  private static let language: Set<String> = [
+    "about", "act", "adjectives", "and", "any", "apart", "base", "because", "by", "categories", "choice", "choices",
+    "condition", "context", "contexts", "conventions", "count", "date", "day", "dimension", "dimensions",
+    "distinct", "entity", "evidence", "fields", "from", "grade", "has", "hierarchy", "identity", "in", "interval",
+    "is", "is-a", "kinds", "missing", "month", "names", "no", "not", "number", "of", "open", "or", "owner",
+    "patient", "per", "plus", "present", "refines", "role", "rounded", "safety", "scales", "severity", "some",
+    "source", "tension", "text", "time", "times", "together", "type", "units", "unrelated", "url", "value",
+    "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
+  ]
+  /// Words that are everybody's.
+  private static let everyday: Set<String> = [
+    "always", "as", "can", "case", "checked", "code", "common", "current", "direction", "either", "example", "fact",
+    "factor", "facts", "given", "high", "kind", "limit", "low", "may", "measure", "months", "most", "name", "never",
+    "note", "often", "only", "other", "outcome", "own", "part", "place", "points", "quote", "record", "references",
+    "rule", "says", "second", "share", "sign", "sometimes", "test", "the", "title", "to", "unit", "uses", "usually",
+    "vague", "weeks", "when", "with",
+  ]
+
+  private static func words() throws -> Set<String> {
+    let text = try String(contentsOf: Checkout.root.appending(path: "Rules/vocabulary.yaml"), encoding: .utf8)
+    let bare = text.split(separator: "\n").map { $0.replacing(#/(^|\s)#.*/#, with: "") }.joined(separator: "\n")
+    let all = Set(bare.matches(of: #/[a-z][a-z0-9-]*[a-z]/#).map { String($0.0) })
+    return all.subtracting(language).subtracting(everyday)
+  }
+
+  @Test("stand in no text of the engine", arguments: ["Findings", "YAMLSource", "Engine"])
+  func none(_ module: String) throws {
+    let words = try Self.words()
+    #expect(words.count > 150)
+    #expect(words.isSuperset(of: ["red-flag", "symptom", "treatments", "contraindicated", "pregnancy", "emergency"]))
+    var found: [String] = []
+    for file in try HouseFile.all(under: "Sources/" + module, suffix: ".swift") {
+      for literal in file.swift.literals {
+        for match in literal.text.matches(of: #/[a-z][a-z0-9-]*[a-z]/#) where words.contains(String(match.0)) {
+          found.append("\(file.path):\(literal.line): `\(match.0)`")
+        }
+      }
+    }
+    #expect(found == [])
+  }
+}

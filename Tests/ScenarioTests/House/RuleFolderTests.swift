@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite("The folder of rules")
+struct RuleFolderTests {
+  private static func rules() throws -> [HouseFile] {
+    try HouseFile.all(under: "Rules").filter { !["Rules/README.md", "Rules/vocabulary.yaml"].contains($0.path) }
+  }
+
+  private static func value(of key: String, in file: HouseFile) -> [String] {
+    file.lines.filter { $0.hasPrefix(key + ": ") }.map { String($0.dropFirst(key.count + 2)) }
+  }
+
+  @Test("a file holds one rule, is named by its id and lies in the folder of its category")
+  func names() throws {
+    let files = try Self.rules()
+    #expect(files.count >= 25)
+    for file in files {
+      let parts = file.path.split(separator: "/").map(String.init)
+      #expect(parts.count == 3 && file.path.hasSuffix(".yaml"), "\(file.path) is not `Rules/CATEGORY/RULE.yaml`")
+      let id = String(parts[parts.count - 1].dropLast(5))
+      #expect(Self.value(of: "rule", in: file) == [id], "\(file.path)")
+      #expect(Self.value(of: "category", in: file) == [parts[1]], "\(file.path)")
+    }
+    let ids = files.flatMap { Self.value(of: "rule", in: $0) }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("a rule says why, and has an example that fires and one that is quiet")
+  func whole() throws {
+    for file in try Self.rules() {
+      for key in ["summary:", "because:", "message:"] {
+        #expect(file.lines.contains { $0.hasPrefix(key) }, "\(file.path) has no `\(key)`")
+      }
+      for key in ["fires:", "quiet:"] {
+        #expect(file.lines.contains { $0.contains(" " + key) }, "\(file.path) has no example that is `\(key)`")
+      }
+    }
+  }
+
+  /// `VOUCHSAFE_RECORD=1` writes the page anew; a run that writes fails.
+  @Test("the catalogue is current")
+  func catalogue() throws {
+    let (status, page) = try Self.run(["rules", "docs"])
+    try #require(status == 0)
+    let file = Checkout.root.appending(path: "Rules/README.md")
+    guard (try? String(contentsOf: file, encoding: .utf8)) != page else { return }
+    guard Checkout.isRecording else {
+      Issue.record("Rules/README.md is not what `vouchsafe rules docs` prints; VOUCHSAFE_RECORD=1 writes it anew")
+      return
+    }
+    try Data(page.utf8).write(to: file)
+    Issue.record("wrote Rules/README.md anew")
+  }
+
+  @Test("the examples of every rule hold")
+  func examples() throws {
+    let (status, output) = try Self.run(["rules", "test"])
+    #expect(status == 0, "\(output)")
+  }
+
+  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    let pipe = Pipe()
+    let binary = try #require(Checkout.binary)
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = Checkout.root
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
