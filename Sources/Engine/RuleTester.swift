@@ -103,6 +103,9 @@ private struct Trial {
           "expected `\(example.expectation.rawValue)`, but nothing was \(outcome.tally.picked == 0 ? "picked" : "found")\(reason(outcome))"
       }
     }
+    if (example.expectation == .tension) != (rule.grade == .tension), example.expectation == .tension {
+      return "expected `tension`, but it found more than that"
+    }
     if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }
     if let wanted = example.message {
       var texts: [String] = []

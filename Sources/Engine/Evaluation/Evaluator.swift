@@ -196,7 +196,10 @@ extension Facts {
       }
     }
     for context in contexts {
-      for entry in context.entries + context.exceptions.flatMap({ $0 }) { mark(entry, kind, &found) }
+      let dimensions = vocabulary[context.type].dimensions
+      for entry in context.entries + context.exceptions.flatMap({ $0 }) {
+        mark(entry, dimensions[entry.dimension], kind, &found)
+      }
     }
     return found
   }
@@ -210,14 +213,9 @@ extension Facts {
     return false
   }
 
-  private func mark(_ entry: Context.Entry, _ kind: Int, _ found: inout [Bool]) {
-    for type in vocabulary.contexts where entry.dimension < type.dimensions.count {
-      let dimension = type.dimensions[entry.dimension]
-      if dimension.per == KindID(kind), entry.member < Value.any, Int(entry.member) < found.count {
-        found[Int(entry.member)] = true
-      }
-      guard dimension.type == .reference(KindID(kind)), case .members(let members) = entry.reading else { continue }
-      for member in members where member < Value.any && Int(member) < found.count { found[Int(member)] = true }
-    }
+  private func mark(_ entry: Context.Entry, _ dimension: ContextDimension, _ kind: Int, _ found: inout [Bool]) {
+    if dimension.per == KindID(kind), entry.member < Value.any { found[Int(entry.member)] = true }
+    guard dimension.type == .reference(KindID(kind)), case .members(let members) = entry.reading else { return }
+    for member in members where member < Value.any { found[Int(member)] = true }
   }
 }

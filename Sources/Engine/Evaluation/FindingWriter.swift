@@ -25,7 +25,7 @@ struct FindingWriter: ~Copyable {
       var notes = witnesses(rule, binding, evaluator)
       if let because = rule.because { notes.append(Note(.because, because)) }
       let finding = Finding(
-        rule: rule.id, category: rule.category, origin: .rule, severity: rule.severity,
+        rule: rule.id, category: rule.category, origin: .rule, severity: rule.severityOfFindings, grade: rule.grade,
         message: evaluator.fill(rule.message, rule: rule, binding: binding), operands: operands, notes: notes,
         fingerprint: fingerprint(rule, operands))
       found.append(PendingFinding(finding: finding, places: places))
@@ -72,6 +72,17 @@ struct FindingWriter: ~Copyable {
     }
     return nil
   }
+}
+
+extension CheckedRule {
+  /// Of findings that no overlap of contexts grades (LANGUAGE 2.1).
+  var grade: Grade {
+    if isTensionAtMost { return .tension }
+    return category == Grade.contradiction.rawValue ? .contradiction : .plain
+  }
+
+  /// A tension is reported one step below the rule's severity.
+  var severityOfFindings: Severity { grade == .tension ? severity.lowered : severity }
 }
 
 /// A finding whose operands' places are still offsets of records.

@@ -17,12 +17,16 @@ struct Context: Sendable, Hashable {
     /// Only a record around the claim says so.
     var isInherited: Bool
   }
+  /// Whose dimensions the entries speak of.
+  var type: ContextID
   /// In order of dimension and member.
   var entries: [Entry] = []
   /// A patient who meets all entries of one exception is outside the claim.
   var exceptions: [[Entry]] = []
   /// Every dimension that is not named is `any`.
   var othersAny = false
+
+  init(type: ContextID) { self.type = type }
 
   func entry(_ dimension: Int, member: UInt32 = Value.missing) -> Entry? {
     entries.first { $0.dimension == dimension && $0.member == member }

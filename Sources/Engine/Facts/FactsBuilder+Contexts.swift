@@ -4,8 +4,10 @@ import Findings
 extension FactsBuilder {
   /// A written context, typed, with what is wrong in it.
   private struct Typed {
-    var context = Context()
+    var context: Context
     var faults: [Fault] = []
+    /// Among `Facts.contexts`, once it is used.
+    var number = Value.missing
   }
 
   private struct Fault {
@@ -17,8 +19,10 @@ extension FactsBuilder {
 
   mutating func readContexts() {
     var numbers: [Context: UInt32] = [:]
-    var typed: [[Int]: Typed] = [:]
-    var handedDown: [[UInt32]: (number: UInt32, empty: Int?)] = [:]
+    var typed: [Typed] = []
+    var typedNumbers = NumberMap()
+    var combined: [(number: UInt32, empty: Int?)] = []
+    var combinedNumbers = NumberMap()
     for kind in kindsOutsideIn() {
       guard let type = facts.vocabulary.kinds[kind].context else { continue }
       var effective: [UInt32] = []
@@ -30,18 +34,30 @@ extension FactsBuilder {
         guard raw != Value.missing || inherited != Value.missing else { continue }
         var own = Value.missing
         if raw != Value.missing {
-          let key = [type.index, Int(raw)]
-          if typed[key] == nil { typed[key] = read(Int(raw), type) }
-          guard let reading = typed[key] else { continue }
-          report(reading.faults, kind: kind, row: row, type)
-          own = number(of: reading.context, &numbers)
+          let key = UInt64(type.rawValue) << 32 | UInt64(raw)
+          let number = typedNumbers[key: key] ?? UInt32(truncatingIfNeeded: typed.count)
+          if Int(number) == typed.count {
+            typed.append(read(Int(raw), type))
+            typedNumbers[key: key] = number
+          }
+          if !typed[Int(number)].faults.isEmpty { report(typed[Int(number)].faults, kind: kind, row: row, type) }
+          if typed[Int(number)].number == Value.missing {
+            typed[Int(number)].number = self.number(of: typed[Int(number)].context, &numbers)
+          }
+          own = typed[Int(number)].number
         }
-        let key = [own, inherited]
-        if handedDown[key] == nil { handedDown[key] = combine(own, inherited, type, &numbers) }
-        guard let result = handedDown[key] else { continue }
-        if let dimension = result.empty { reportNobody(dimension, own, inherited, kind: kind, row: row, type) }
+        // Both are below 2^31, or missing, which the cut keeps apart from all others.
+        let key = UInt64(own & 0x7FFF_FFFF) << 32 | UInt64(inherited)
+        let number = combinedNumbers[key: key] ?? UInt32(truncatingIfNeeded: combined.count)
+        if Int(number) == combined.count {
+          combined.append(combine(own, inherited, type, &numbers))
+          combinedNumbers[key: key] = number
+        }
+        if let dimension = combined[Int(number)].empty {
+          reportNobody(dimension, own, inherited, kind: kind, row: row, type)
+        }
         while effective.count < row { effective.append(Value.missing) }
-        effective.append(result.number)
+        effective.append(combined[Int(number)].number)
       }
       facts.tables[kind].contexts = effective
     }
@@ -89,7 +105,7 @@ extension FactsBuilder {
   // MARK: Reading
 
   private mutating func read(_ raw: Int, _ type: ContextID) -> Typed {
-    var typed = Typed()
+    var typed = Typed(context: Context(type: type))
     let tokens = Array(rawContexts.tokens(of: raw))
     var at = 0
     if let symbol = Self.scalar(tokens, at) {

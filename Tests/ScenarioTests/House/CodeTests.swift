@@ -23,20 +23,24 @@ struct CodeTests {
   func pointers() throws {
     let keepers: Set = ["Sources/YAMLSource/EventReader.swift", "Sources/vouchsafe/System.swift"]
     let form = #/\bunsafe\b|\bUnsafe[A-Z]\w*|\bwithUnsafe\w*|\bOpaquePointer\b|\bUnmanaged\b|@unchecked\b/#
-    #expect(try HouseFile.matches(of: form, in: "Sources", except: keepers) == [])
-    for keeper in keepers { #expect(try HouseFile.matches(of: form, in: "Sources").contains { $0.hasPrefix(keeper) }) }
+    let found = try HouseFile.matches(of: form, in: "Sources", except: keepers)
+    #expect(found == [])
+    let all = try HouseFile.matches(of: form, in: "Sources")
+    for keeper in keepers { #expect(all.contains { $0.hasPrefix(keeper) }, "\(keeper) has none") }
   }
 
   @Test("nothing is forced", arguments: ["Sources", "Tests"])
   func forced(_ folder: String) throws {
     let form = #/\btry!|\bas!|\bfatalError\b|\bpreconditionFailure\b|[\w\)\]]!(?!=)/#
-    #expect(try HouseFile.matches(of: form, in: folder) == [])
+    let found = try HouseFile.matches(of: form, in: folder)
+    #expect(found == [])
   }
 
   @Test("the core reads no clock and prints nothing", arguments: ["Findings", "YAMLSource", "Engine", "Reports"])
   func core(_ module: String) throws {
     let form = #/\b(?:print|debugPrint|dump|readLine)\(|\b(?:ContinuousClock|SuspendingClock|CommandLine)\b/#
-    #expect(try HouseFile.matches(of: form, in: "Sources/" + module) == [])
+    let found = try HouseFile.matches(of: form, in: "Sources/" + module)
+    #expect(found == [])
   }
 
   @Test("files have 500 lines at the most", arguments: ["Sources", "Tests"])

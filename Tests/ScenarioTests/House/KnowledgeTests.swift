@@ -37,16 +37,18 @@ struct KnowledgeTests {
     private mutating func visit(_ id: NodeID, in tree: YAMLTree, _ bytes: [UInt8], _ path: String) {
       let id = tree.resolve(id)
       for element in tree.elements(of: id) { visit(element, in: tree, bytes, path) }
+      func place(of node: NodeID) -> String {
+        "\(path):\(bytes[..<Int(tree[node].start)].count { $0 == UInt8(ascii: "\n") } + 1)"
+      }
       let members = tree.members(of: id, bytes: bytes)
       let values = [String: NodeID](
         members.map { (tree.text(of: $0.key, bytes: bytes), $0.value) }, uniquingKeysWith: { first, _ in first })
-      let line = bytes[..<Int(tree[id].start)].count { $0 == UInt8(ascii: "\n") } + 1
       if let source = values["source"] {
         let name = tree.text(of: source, bytes: bytes)
         if let text = values["text"] { texts[name] = tree.text(of: text, bytes: bytes) }
         if let quote = values["quote"] {
           quotes.append(
-            Quote(place: "\(path):\(line)", source: name, words: Self.folded(tree.text(of: quote, bytes: bytes))))
+            Quote(place: place(of: id), source: name, words: Self.folded(tree.text(of: quote, bytes: bytes))))
         }
       }
       for (key, value) in values {
@@ -55,7 +57,7 @@ struct KnowledgeTests {
         for claim in tree.elements(of: tree.resolve(value)) where tree[tree.resolve(claim)].kind == .mapping {
           claimCount += 1
           let evidence = tree.value(forKey: "evidence", in: claim, bytes: bytes).map { tree[tree.resolve($0)].count }
-          if (evidence ?? 0) == 0 { withoutEvidence.append("\(path):\(line): \(key)") }
+          if (evidence ?? 0) == 0 { withoutEvidence.append("\(place(of: tree.resolve(claim))): \(key)") }
         }
       }
     }

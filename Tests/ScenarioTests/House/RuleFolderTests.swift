@@ -41,36 +41,21 @@ struct RuleFolderTests {
   /// `VOUCHSAFE_RECORD=1` writes the page anew; a run that writes fails.
   @Test("the catalogue is current")
   func catalogue() throws {
-    let (status, page) = try Self.run(["rules", "docs"])
-    try #require(status == 0)
+    let run = try CommandRun(["rules", "docs"])
+    try #require(run.status == 0)
     let file = Checkout.root.appending(path: "Rules/README.md")
-    guard (try? String(contentsOf: file, encoding: .utf8)) != page else { return }
+    guard (try? String(contentsOf: file, encoding: .utf8)) != run.output else { return }
     guard Checkout.isRecording else {
       Issue.record("Rules/README.md is not what `vouchsafe rules docs` prints; VOUCHSAFE_RECORD=1 writes it anew")
       return
     }
-    try Data(page.utf8).write(to: file)
+    try Data(run.output.utf8).write(to: file)
     Issue.record("wrote Rules/README.md anew")
   }
 
   @Test("the examples of every rule hold")
   func examples() throws {
-    let (status, output) = try Self.run(["rules", "test"])
-    #expect(status == 0, "\(output)")
-  }
-
-  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    let pipe = Pipe()
-    let binary = try #require(Checkout.binary)
-    process.executableURL = binary
-    process.arguments = arguments
-    process.currentDirectoryURL = Checkout.root
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    let run = try CommandRun(["rules", "test"])
+    #expect(run.status == 0, "\(run.output)")
   }
 }

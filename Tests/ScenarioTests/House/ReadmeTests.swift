@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite("The pages for readers")
+struct ReadmeTests {
+  private static let pages = ["README.md", "Rules/README.md", "Sources/README.md", "Tests/Benchmarks/README.md"]
+
+  private static func text(of page: String) throws -> String {
+    try String(contentsOf: Checkout.root.appending(path: page), encoding: .utf8)
+  }
+
+  @Test("the finding that the first page shows is what the command prints")
+  func sample() throws {
+    let page = try Self.text(of: "README.md")
+    let block = try #require(page.firstMatch(of: #/(?s)```text\n(.*?)```/#)).1
+    let seed = try Seed(
+      rule: "red-flag-below-urgent", path: "conditions/cauda-equina-syndrome.yaml",
+      lines: [
+        "   - sign: impaired-bladder-control", "     suspects: [cauda-equina-syndrome]", "-    route: emergency",
+        "+    route: routine-primary-care",
+      ])
+    let copy = try BaseCopy()
+    defer { copy.remove() }
+    try seed.plant(in: copy.root)
+    let run = try CommandRun(["lint", "--select", "safety", "--color", "never"], in: copy.root)
+    #expect(run.status == 1)
+    #expect(run.output == block)
+  }
+
+  @Test("there is one command that runs it and one that tests it")
+  func commands() throws {
+    let commands = try Self.text(of: "README.md").split(separator: "\n").filter { $0.hasPrefix("bash .ci/setup && ") }
+    #expect(
+      commands == [
+        "bash .ci/setup && swift run vouchsafe lint", "bash .ci/setup && swift test --disable-xctest",
+      ])
+  }
+
+  @Test("links within the repository lead somewhere", arguments: pages)
+  func links(_ page: String) throws {
+    let folder = Checkout.root.appending(path: page).deletingLastPathComponent()
+    let text = try Self.text(of: page).replacing(#/(?s)```.*?```|`[^`\n]*`/#, with: "")
+    for match in text.matches(of: #/\]\(([^)#:]+)\)/#) {
+      let target = folder.appending(path: String(match.1))
+      #expect(FileManager.default.fileExists(atPath: target.path), "\(page) links to \(match.1)")
+    }
+  }
+
+  @Test("the code map names every folder and every invariant")
+  func codeMap() throws {
+    let map = try Self.text(of: "Sources/README.md")
+    for file in try HouseFile.all(under: "Sources", suffix: ".swift") {
+      let folder = file.path.dropFirst("Sources/".count).split(separator: "/").dropLast().joined(separator: "/")
+      #expect(map.contains("`\(folder)/`"), "Sources/README.md does not name `\(folder)/`")
+      for match in file.text.matches(of: #/INVARIANT \(([^)]+)\):/#) {
+        let row = "| \(match.1) |"
+        #expect(map.contains(row), "Sources/README.md does not name the invariant `\(match.1)`")
+      }
+    }
+  }
+}
