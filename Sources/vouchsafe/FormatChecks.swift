@@ -58,6 +58,7 @@ enum FormatChecks {
     ("declared-twice", structure, "Two records of one kind have the same id."),
     ("dimension-unknown", structure, "A quantity cannot be read, for nothing says what it measures."),
     ("does-not-match", structure, "A value does not have the form that the vocabulary asks for."),
+    ("hierarchy-too-deep", structure, "A hierarchy has so many levels that it is not followed to its top."),
     ("missing-field", structure, "A record lacks a field without which it says nothing."),
     ("no-id", structure, "A record has no id."),
     ("no-such-dimension", structure, "A word that should name a dimension names none."),

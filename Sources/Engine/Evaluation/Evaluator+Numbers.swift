@@ -34,7 +34,7 @@ extension Evaluator {
       for a in left[min(item, left.count - 1)] {
         var truth = inner?.start ?? .unknown
         for b in right[min(item, right.count - 1)] {
-          let one = Self.judge(comparison.op, a, b)
+          let one = if let a, let b { Self.judge(comparison.op, a, b) } else { Trit.unknown }
           truth = inner?.combine(truth, one) ?? one
         }
         if let inner { truth = inner.finish(truth) }
@@ -44,14 +44,15 @@ extension Evaluator {
     }
   }
 
-  /// For each case its numbers; one entry for all cases where they are the same.
-  private mutating func spans(_ operand: Operand, _ batch: Batch) -> [[Span]] {
+  /// For each case its numbers, nil for one that is missing; one entry for all cases where they are the same.
+  private mutating func spans(_ operand: Operand, _ batch: Batch) -> [[Span?]] {
     switch operand.term {
     case .literal(.number(let number)): return [[Span(low: number, high: number)]]
     case .path(let path):
       let lists = gatherAll(path, batch)
       return (0..<batch.count).map { item in
-        lists.members(item).compactMap { index in
+        if lists.isEmpty(item), !path.isSeveral { return [nil] }
+        return lists.members(item).map { index in
           guard lists.values[index] < Value.any else { return nil }
           let number = facts.numbers[Int(lists.values[index])]
           return Span(low: number, high: number)

@@ -9,6 +9,12 @@ struct Closure: Sendable {
   /// Rows that are their own ancestors: one of each cycle.
   private(set) var cycles: [UInt32] = []
 
+  /// The first row whose ancestors are left out, because the hierarchy is a chain of thousands of levels.
+  private(set) var tooDeep: UInt32?
+
+  /// Pairs of a row and its ancestor that are kept: a real hierarchy has some ten a row.
+  private static let maxMembers = 20_000_000
+
   init() {}
 
   /// Complexity: linear in the number of rows and of pairs of a row and its ancestor.
@@ -31,6 +37,11 @@ struct Closure: Sendable {
     ends.reserveCapacity(rowCount)
     var ownAncestors: [UInt32] = []
     for row in 0..<rowCount {
+      guard members.count < Self.maxMembers else {
+        tooDeep = tooDeep ?? UInt32(truncatingIfNeeded: row)
+        ends.append(UInt32(truncatingIfNeeded: members.count))
+        continue
+      }
       let stamp = UInt32(truncatingIfNeeded: row)
       var next = members.count
       var at = row

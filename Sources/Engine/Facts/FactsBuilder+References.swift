@@ -167,6 +167,13 @@ extension FactsBuilder {
       let lists = facts.vocabulary.kinds[kind].hierarchy.map { facts.tables[kind].columns[$0.index] }
       let closure = Closure(rowCount: facts.tables[kind].rowCount, parentLists: lists)
       for row in closure.cycles { reportCycle(Int(row), kind: kind, closure) }
+      if let row = closure.tooDeep {
+        problems.append(
+          Problem(
+            kind: kind, row: Int(row), id: "hierarchy-too-deep",
+            message: "the hierarchy above this \(facts.vocabulary.kinds[kind].name) has too many levels to follow",
+            help: "a hierarchy of some ten levels is read whole; look for a chain that was generated"))
+      }
       facts.tables[kind].ancestors = closure
     }
   }

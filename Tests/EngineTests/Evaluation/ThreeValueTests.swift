@@ -125,6 +125,11 @@ private func truth(of condition: String, note: String, around: String = "") asyn
     ("some a.grades == a.grade", "grades: [low]", "unknown"),
     ("some a.grades == a.grade", "", "false"),
     ("every a.grades == a.grade", "", "true"),
+    // `some` of nothing is false, whatever it is held against.
+    ("a.grade == some a.grades", "", "false"),
+    ("a.n == some a.ns", "", "false"),
+    ("a.n == some a.ns", "ns: [1]", "unknown"),
+    ("a.n == every a.ns", "", "true"),
     ("a.grade == every a.grades", "grade: low, grades: [low, low]", "true"),
     ("every a.ns == some a.ns", "ns: [1, 2]", "true"),
     ("some a.ns == every a.ns", "ns: [1, 2]", "false"),
