@@ -3,6 +3,9 @@ import YAMLSource
 
 /// The engine's façade: the bytes of files and a date in, an audit out.
 package struct Auditor: Sendable {
+  /// Of the hash of symbols. Nothing that is reported depends on it.
+  private static let seed: UInt64 = 0x5EED_0F_5A17
+
   private let input: AuditInput
   private var timings = AuditTimings()
   private var stageStart: UInt64 = 0
@@ -31,7 +34,7 @@ package struct Auditor: Sendable {
           files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: [],
           records: RecordCounts()))
     }
-    let shapes = Shapes(pack.vocabulary, seed: 0x5EED_0F_5A17)
+    let shapes = Shapes(pack.vocabulary, seed: Self.seed)
     let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
     let (facts, faults) = Self.build(pack.vocabulary, shapes, files, segments, input.limits)
@@ -114,8 +117,10 @@ package struct Auditor: Sendable {
 
   private func readRun(_ run: Range<Int>, _ vocabulary: Vocabulary, _ shapes: Shapes) -> ReadRun {
     let isKept = keepsBytes
+    // Tables of its own for each task: counting references to shared ones would make the tasks wait for each other.
+    let own = input.jobs > 1 ? Shapes(vocabulary, seed: Self.seed) : shapes
     var reader = RecordReader(
-      vocabulary: vocabulary, shapes: shapes, limits: input.limits,
+      vocabulary: vocabulary, shapes: own, limits: input.limits,
       firstFile: UInt32(truncatingIfNeeded: run.lowerBound))
     var kept: [[UInt8]] = []
     let total = run.reduce(0) { $0 + input.files[$1].byteCount }
@@ -208,17 +213,16 @@ package struct Auditor: Sendable {
     order.sort { ($0.file, $0.start, $0.finding, $0.operand) < ($1.file, $1.start, $1.finding, $1.operand) }
     var file = -1
     var bytes: [UInt8] = []
-    var lines: LineIndex?
+    var lines = LineCursor([])
     for entry in order {
       if entry.file != file {
         file = entry.file
         bytes = facts.files[file].bytes
-        lines = LineIndex(SourceText(path: "", bytes: bytes))
+        lines = LineCursor(bytes)
       }
       let range = RecordLine.range(in: bytes, start: entry.start)
       let location = Location(file: FileID(UInt32(truncatingIfNeeded: file)), range: range)
       pending[entry.finding].finding.operands[entry.operand].location = location
-      guard let lines else { continue }
       pending[entry.finding].finding.operands[entry.operand].start = lines.position(at: range.start)
       pending[entry.finding].finding.operands[entry.operand].end = lines.position(at: range.end)
     }
@@ -281,13 +285,12 @@ extension Audit {
     }
     order.sort { $0.location < $1.location }
     var file: FileID?
-    var lines: LineIndex?
+    var lines = LineCursor([])
     for entry in order {
       if file != entry.location.file {
         file = entry.location.file
-        lines = LineIndex(files[entry.location.file.index])
+        lines = LineCursor(files[entry.location.file.index].bytes)
       }
-      guard let lines else { continue }
       findings[entry.finding].operands[entry.operand].start = lines.position(at: entry.location.range.start)
       findings[entry.finding].operands[entry.operand].end = lines.position(at: entry.location.range.end)
     }

@@ -7,13 +7,14 @@ internal import ArgumentParser
 enum Main {
   static let version = "0.1.0"
 
-  static func main() async {
+  // On the main thread, which is the only one unless several jobs are asked for: memory is then had without locks.
+  @MainActor static func main() async {
     System.ignoreBrokenPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
     System.end(await run(arguments))
   }
 
-  private static func run(_ arguments: [String]) async -> ExitStatus {
+  @MainActor private static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       if arguments == ["--version"] {
         // Hooks and editors ask often; the parser alone would take longer than the answer.

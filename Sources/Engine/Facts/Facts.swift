@@ -113,8 +113,9 @@ struct Facts: Sendable {
 
   /// The kind and row of the record that encloses a record, or nil at the top of a file.
   func owner(of row: Int, kind: Int) -> (kind: Int, row: Int)? {
-    let table = tables[kind]
-    guard row < table.declaredCount, table.owners[row] != Value.missing else { return nil }
-    return (shapes.positions[Int(table.positions[row])].kind, Int(table.owners[row]))
+    guard row < tables[kind].declaredCount else { return nil }
+    let owner = tables[kind].owners[row]
+    guard owner != Value.missing else { return nil }
+    return (shapes.positions[Int(tables[kind].positions[row])].kind, Int(owner))
   }
 }

@@ -82,12 +82,13 @@ extension FactsBuilder {
 
   /// Ids of one kind, with what rules most of them out at a glance.
   struct Candidates {
-    var ids: [String] = []
+    /// Symbols of the ids.
+    var ids: [UInt32] = []
     /// By id: which letters occur in it, a bit each of 64 by their number.
     var letters: [UInt64] = []
 
-    static func letters(of text: String) -> UInt64 {
-      text.utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1 & 63) }
+    static func letters(of text: ArraySlice<UInt8>) -> UInt64 {
+      text.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1 & 63) }
     }
   }
 
@@ -101,37 +102,44 @@ extension FactsBuilder {
     if candidates[kind] == nil {
       var made = Candidates()
       for row in 0..<facts.tables[kind].declaredCount where facts.tables[kind].ids[row] != RawValue.missing {
-        made.ids.append(facts.id(of: row, kind: kind))
-        made.letters.append(Candidates.letters(of: made.ids[made.ids.count - 1]))
+        let id = facts.tables[kind].ids[row]
+        made.ids.append(id)
+        made.letters.append(Candidates.letters(of: facts.symbols.utf8(of: id)))
       }
       candidates[kind] = made
     }
     guard let given = candidates[kind], comparisons < Self.maxComparisons else { return "" }
     comparisons += given.ids.count
-    let letters = Candidates.letters(of: text)
-    let length = text.utf8.count
-    let near = given.ids.indices.filter { index in
-      let bound = max(length, given.ids[index].utf8.count) / 3 + 1
-      return abs(length - given.ids[index].utf8.count) <= bound
-        && (letters ^ given.letters[index]).nonzeroBitCount <= 2 * bound
+    let bytes = Array(text.utf8)[...]
+    let letters = Candidates.letters(of: bytes)
+    var near: [UInt32] = []
+    for (index, id) in given.ids.enumerated() {
+      let length = facts.symbols.utf8(of: id).count
+      let bound = max(length, bytes.count) / 3 + 1
+      guard abs(length - bytes.count) <= bound, (letters ^ given.letters[index]).nonzeroBitCount <= 2 * bound else {
+        continue
+      }
+      near.append(id)
     }
     // Among ids that count upwards all are near; the nearest share most of their beginning and end.
-    let bytes = Array(text.utf8)
-    let close =
-      near.count <= 500
-      ? near : near.filter { Self.sharedEnds(Array(given.ids[$0].utf8), bytes) + 2 >= min(length, 24) }
-    let suggestion = didYouMean(text, among: close.prefix(2_000).map { given.ids[$0] })
+    if near.count > 500 {
+      let symbols = facts.symbols
+      near.removeAll { Self.sharedEnds(symbols.utf8(of: $0), bytes) + 2 < min(bytes.count, 24) }
+    }
+    var ids: [String] = []
+    for id in near.prefix(2_000) { ids.append(facts.symbols.text(of: id)) }
+    let suggestion = didYouMean(text, among: ids)
     suggestionsMade[key] = suggestion
     return suggestion
   }
 
   /// How many bytes two ids share at their beginning and at their end.
-  private static func sharedEnds(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  private static func sharedEnds(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Int {
     let shorter = min(a.count, b.count)
     var start = 0
-    while start < shorter, a[start] == b[start] { start += 1 }
+    while start < shorter, a[a.startIndex + start] == b[b.startIndex + start] { start += 1 }
     var end = 0
-    while start + end < shorter, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    while start + end < shorter, a[a.endIndex - 1 - end] == b[b.endIndex - 1 - end] { end += 1 }
     return start + end
   }
 

@@ -168,7 +168,7 @@ struct RecordReader: ~Copyable {
 
   private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int, base: Int) {
     guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind) }
-    switch shapes.shapes[kind].meanings[Int(word)] {
+    switch shapes.meaning(of: word, kind: kind) {
     case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
     case .context: readContext(resolve(valueNode), kind: kind, row: row)
     case .deep(let slot): found[base + slot] = valueNode

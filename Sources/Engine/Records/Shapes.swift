@@ -66,13 +66,20 @@ struct Shapes: Sendable {
     var field: Int
   }
 
+  /// Every kind's meanings, by kind and then by symbol: one look instead of three.
+  private(set) var meanings: [Meaning] = []
+
+  /// What a word means as a key of a kind.
+  @inline(__always)
+  func meaning(of word: UInt32, kind: Int) -> Meaning { meanings[kind &* wordCount &+ Int(word)] }
+
   static let top = UInt16.max
 
   var shapes: [Shape] = []
   var positions: [PositionShape] = []
   /// The symbols that every table starts with, so that they mean the same in all of them.
   var symbols: SymbolTable
-  var wordCount: Int { symbols.count }
+  private(set) var wordCount = 0
   /// By symbol below `wordCount`: the entity kind of that name.
   var kindByWord: [Int?] = []
   var mergeKey: UInt32
@@ -96,10 +103,12 @@ struct Shapes: Sendable {
     for word in ["true", "false", "others", "except"] { _ = symbols.intern(word) }
     kindByWord = [Int?](repeating: nil, count: symbols.count)
     self.symbols = symbols
+    wordCount = symbols.count
     for (index, kind) in vocabulary.kinds.enumerated() {
       if kind.isEntity, let symbol = symbols.find(kind.name) { kindByWord[Int(symbol)] = index }
       shapes.append(shape(of: kind, number: index, in: vocabulary))
     }
+    meanings = shapes.flatMap(\.meanings)
   }
 
   private static func firstKeys(_ source: ValueSource) -> [String] {

@@ -4,15 +4,16 @@ import Foundation
 enum Adapter {
   /// The findings of `vouchsafe lint --format json`, one a line as in `expected.txt`: rule, tab, file, colon, line.
   ///
-  /// Expects `{"findings": [{"rule": ..., "path": ..., "line": ...}]}`, the place being that of the first operand.
+  /// Expects `{"findings": [{"rule": ..., "operands": [{"location": {"path": ..., "line": ...}}]}]}`, of which the first
+  /// operand counts.
   static func findings(_ json: Data) throws -> [String] {
     guard let top = try JSONSerialization.jsonObject(with: json) as? [String: Any],
       let findings = top["findings"] as? [[String: Any]]
     else { throw Failure.cannot("`--format json` printed no object with `findings`") }
     return try findings.map { finding in
-      let place = ((finding["operands"] as? [[String: Any]])?.first) ?? finding
-      guard let rule = finding["rule"] as? String, let path = (place["path"] ?? place["file"]) as? String,
-        let line = place["line"] as? Int
+      let operands = finding["operands"] as? [[String: Any]]
+      guard let rule = finding["rule"] as? String, let place = operands?.first?["location"] as? [String: Any],
+        let path = place["path"] as? String, let line = place["line"] as? Int
       else { throw Failure.cannot("a finding without `rule`, `path` or `line`: \(finding)") }
       return "\(rule)\t\(relative(path)):\(line)"
     }.sorted()
