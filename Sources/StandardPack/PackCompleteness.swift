@@ -111,7 +111,6 @@ category: completeness
 severity: warning
 summary: The effect of a treatment names the outcome and its direction
 because: '"Helps" says neither what gets better nor compared with what; two such claims can never be compared.'
-source: domain brief, section 1
 for:
   e: effect
 require:
@@ -236,7 +235,6 @@ rule: referral-without-destination
 category: completeness
 summary: Every referral says whom to see
 because: Advice to seek help is only useful with an address.
-source: domain brief, section 3
 for:
   r: referral
 where: r.says == affirms
@@ -257,7 +255,6 @@ rule: referral-without-trigger
 category: completeness
 summary: Every referral says what sets it off
 because: Without a sign or a threshold, a referral is for everybody or for nobody.
-source: domain brief, section 3
 for:
   r: referral
 require: r.trigger is present or r.when is present or r.vague is present
@@ -285,7 +282,6 @@ rule: referral-without-urgency
 category: completeness
 summary: Every referral says how soon
 because: Whom to see and how soon are two things; without the second, readers choose for themselves.
-source: domain brief, section 3
 for:
   r: referral
 where: r.says == affirms
@@ -309,7 +305,6 @@ summary: A referral that is not urgent has a number with its unit
 because: >-
   A warning sign is reason enough by itself. What is not urgent needs the point from which it counts: so many weeks, so
   many degrees, so many attacks.
-source: domain brief, section 3
 for:
   r: referral
 where:
@@ -350,7 +345,6 @@ category: completeness
 severity: notice
 summary: Every symptom of a condition keeps the frequency word of its source
 because: Without it, "may" turns into a fact. A bare list in the source is `can`.
-source: domain brief, section 1
 for:
   p: presentation
 where:
@@ -405,7 +399,6 @@ category: completeness
 severity: warning
 summary: A limit on advice is exact, not a phrase
 because: '"For a short time" and "in severe cases" let every reader decide how short and how severe.'
-source: domain brief, section 3
 for:
   r: recommendation
 where: r.vague is present
@@ -431,7 +424,6 @@ category: completeness
 severity: notice
 summary: When a test is done is exact, not a phrase
 because: '"Depending on the case" tells readers neither to expect the test nor to do without it.'
-source: domain brief, section 3
 for:
   use: testing
 where: use.vague is present
@@ -477,7 +469,6 @@ category: completeness
 severity: warning
 summary: A referral's threshold is a number, not a phrase
 because: '"Before long" and "a few weeks" mean another day to every reader.'
-source: domain brief, section 3
 for:
   r: referral
 where: r.vague is present
@@ -506,7 +497,6 @@ category: completeness
 severity: warning
 summary: A red flag's threshold is a number, not a phrase
 because: Nobody should have to guess whether a warning sign is meant.
-source: domain brief, section 3
 for:
   flag: red-flag
 where: flag.vague is present

@@ -28,7 +28,6 @@ rule: causes-without-referral-threshold
 category: coverage
 summary: Every cause has a referral threshold
 because: Self-care is safe only beside the point at which it ends.
-source: domain brief, section 3
 for:
   c: causal condition
 require: >-
@@ -63,7 +62,6 @@ rule: causes-without-symptoms
 category: coverage
 summary: Every cause has symptoms
 because: A reader recognises a cause by its symptoms; without them it is only a name.
-source: domain brief, section 6
 for:
   c: causal condition
 require: >-
@@ -99,7 +97,6 @@ rule: causes-without-treatments
 category: coverage
 summary: Every cause has treatments
 because: A cause that nothing is said to help leaves its reader with advice for something else.
-source: domain brief, section 6
 for:
   c: causal condition
 require: >-
@@ -136,7 +133,7 @@ rule: condition-without-definition
 category: coverage
 summary: Every condition is defined
 because: A name that is never explained is jargon to most readers.
-source: domain brief, sections 6 and 8 (PEMAT-P, terms defined)
+source: PEMAT-P, terms defined
 for:
   c: condition
 require: c.definition is present or (some gap in c.gaps has gap.of == definition)
@@ -160,7 +157,7 @@ category: coverage
 severity: notice
 summary: Every condition that is treated says how it usually goes on
 because: Whether a treatment is worth its trouble depends on what happens without it.
-source: domain brief, sections 6 and 8 (DISCERN, effect of no treatment)
+source: DISCERN, effect of no treatment
 for:
   c: condition
 where: c.treatments is present
@@ -191,7 +188,6 @@ category: coverage
 severity: notice
 summary: Every condition that is treated says how it is prevented, or that this is not known
 because: Readers ask how to keep it from coming back.
-source: domain brief, section 6
 for:
   c: condition
 where: c.treatments is present
@@ -223,7 +219,6 @@ category: coverage
 severity: warning
 summary: Every condition has symptoms
 because: A condition that is mentioned, suspected or ruled out should be recognisable.
-source: domain brief, section 6
 for:
   c: condition
 where: not c is causal
@@ -253,7 +248,6 @@ category: coverage
 severity: notice
 summary: Every condition that is treated says how it is found
 because: Advice for a condition presumes that somebody has established it.
-source: domain brief, section 6
 for:
   c: condition
 where: c.treatments is present
@@ -304,7 +298,7 @@ category: coverage
 severity: notice
 summary: Every medicine, procedure and operation states its harms
 because: A choice needs both sides.
-source: domain brief, section 8 (DISCERN, risks of each treatment)
+source: DISCERN, risks of each treatment
 for:
   t: treatment
 where: 't.type in [drug, drug-class, procedure, surgery]'
@@ -339,7 +333,6 @@ rule: medicine-without-contraindications
 category: coverage
 summary: Every medicine says who must not have it, itself or through its class
 because: Silence about whom a medicine can harm reads as "safe for everybody".
-source: domain brief, section 6
 for:
   t: medicine treatment
 require: >-
@@ -390,7 +383,6 @@ rule: medicine-without-populations
 category: coverage
 summary: Every medicine says whom its advice is for, itself or through its class
 because: Age, pregnancy and other illness decide whether a medicine suits; unknown is not "everybody".
-source: domain brief, sections 2 and 6
 for:
   t: medicine treatment
 require: >-
@@ -442,7 +434,7 @@ category: coverage
 severity: warning
 summary: Every symptom and sign is described
 because: Readers and editors must mean the same by its name.
-source: domain brief, section 8 (PEMAT-P, terms defined)
+source: PEMAT-P, terms defined
 for:
   s: symptom
 require: s.definition is present or (some gap in s.gaps has gap.of == definition)
@@ -463,7 +455,7 @@ category: coverage
 severity: warning
 summary: Every test is described
 because: Readers want to know what will be done to them.
-source: domain brief, section 8 (PEMAT-P, terms defined)
+source: PEMAT-P, terms defined
 for:
   t: test
 require: t.definition is present or (some gap in t.gaps has gap.of == definition)
@@ -484,7 +476,7 @@ category: coverage
 severity: warning
 summary: Every treatment is described
 because: A treatment that is mentioned and never described cannot be chosen or declined.
-source: domain brief, section 8 (DISCERN, how each treatment works)
+source: DISCERN, how each treatment works
 for:
   t: treatment
 require: t.definition is present or (some gap in t.gaps has gap.of == definition)

@@ -33,7 +33,6 @@ category: evidence
 severity: warning
 summary: That a symptom is always or never there rests on two sources that are not copies
 because: Medicine has few absolutes; one counter-example undoes them, and readers rule themselves out by them.
-source: domain brief, section 2
 for:
   p: presentation
 where:
@@ -74,7 +73,6 @@ rule: advice-without-evidence
 category: evidence
 summary: Every piece of advice has evidence
 because: Advice that nothing vouches for is the editor's own.
-source: domain brief, section 1 (at least one source a claim)
 for:
   r: recommendation
 require: r.evidence is present
@@ -94,7 +92,6 @@ rule: cause-without-evidence
 category: evidence
 summary: Every cause has evidence
 because: What causes what is the most copied and least checked of claims.
-source: domain brief, section 1 (at least one source a claim)
 for:
   c: causation
 require: c.evidence is present
@@ -114,7 +111,6 @@ rule: caution-without-evidence
 category: evidence
 summary: Every caution has evidence
 because: Readers leave medicines off because of it.
-source: domain brief, section 1 (at least one source a claim)
 for:
   c: caution
 require: c.evidence is present
@@ -135,7 +131,6 @@ category: evidence
 severity: warning
 summary: Evidence for and against one piece of advice has been weighed
 because: Where sources disagree, readers are owed a decision or the disagreement.
-source: domain brief, section 4
 for:
   r: live recommendation
 where:
@@ -178,7 +173,6 @@ rule: effect-without-evidence
 category: evidence
 summary: Every effect of a treatment has evidence
 because: That something works is what evidence is for.
-source: domain brief, section 1 (at least one source a claim)
 for:
   e: effect
 require: e.evidence is present
@@ -198,7 +192,6 @@ rule: evidence-without-quote-or-locator
 category: evidence
 summary: Evidence can be checked
 because: A source alone sends the next editor through the whole of it.
-source: domain brief, section 1
 for:
   e: evidence
 require: e.quote is present or e.locator is present
@@ -221,7 +214,6 @@ rule: fact-without-evidence
 category: evidence
 summary: Every number has evidence
 because: Numbers look exact whether or not anybody measured them.
-source: domain brief, section 1 (at least one source a claim)
 for:
   f: fact
 require: f.evidence is present
@@ -246,7 +238,7 @@ category: evidence
 severity: warning
 summary: A grade of evidence says by which scheme it was given
 because: Level B of one scheme is not level B of another, and schemes are never averaged.
-source: domain brief, section 4 (GRADE, OCEBM, NHMRC)
+source: GRADE, OCEBM, NHMRC
 for:
   e: evidence
 where: e.grade is present
@@ -267,7 +259,6 @@ rule: harm-without-evidence
 category: evidence
 summary: Every harm has evidence
 because: A harm needs no trial to be kept, but somebody who reported it.
-source: domain brief, section 1 (at least one source a claim)
 for:
   h: harm
 require: h.evidence is present
@@ -287,7 +278,6 @@ rule: look-alike-without-evidence
 category: evidence
 summary: Every look-alike has evidence
 because: Telling two conditions apart by the wrong sign is worse than not telling them apart.
-source: domain brief, section 1 (at least one source a claim)
 for:
   l: look-alike
 require: l.evidence is present
@@ -308,7 +298,6 @@ category: evidence
 severity: warning
 summary: That only one thing helps rests on two sources that are not copies
 because: '"Only" denies everything else at once, and every exception makes it false.'
-source: domain brief, section 2
 for:
   r: recommendation
 where: r.only == yes
@@ -332,7 +321,6 @@ rule: outlook-without-evidence
 category: evidence
 summary: Every outlook has evidence
 because: Hope and fear both need a source.
-source: domain brief, section 1 (at least one source a claim)
 for:
   o: outlook
 require: o.evidence is present
@@ -352,7 +340,6 @@ rule: red-flag-without-evidence
 category: evidence
 summary: Every red flag has evidence
 because: Lists of warning signs grow by copying; each sign needs somebody who stands for it.
-source: domain brief, section 1 (at least one source a claim)
 for:
   flag: red-flag
 require: flag.evidence is present
@@ -372,7 +359,6 @@ rule: referral-without-evidence
 category: evidence
 summary: Every referral has evidence
 because: When to see somebody is a promise about safety until then.
-source: domain brief, section 1 (at least one source a claim)
 for:
   r: referral
 require: r.evidence is present
@@ -392,7 +378,6 @@ rule: retracted-source-cited
 category: evidence
 summary: Nothing rests on a source that was retracted or withdrawn
 because: Its authors or its publisher no longer stand by it.
-source: domain brief, section 5
 for:
   e: evidence
 where: 'e.source.standing in [withdrawn, retracted]'
@@ -421,7 +406,6 @@ category: evidence
 severity: warning
 summary: What rests on a superseded source is checked against its successor
 because: The new edition may say the opposite, and a claim on the old one counts as unsupported.
-source: domain brief, section 5
 for:
   e: evidence
 where: e.source.standing == superseded
@@ -443,7 +427,6 @@ rule: symptom-without-evidence
 category: evidence
 summary: Every symptom of a condition has evidence
 because: Readers recognise themselves by it.
-source: domain brief, section 1 (at least one source a claim)
 for:
   p: presentation
 require: p.evidence is present
@@ -463,7 +446,6 @@ rule: test-advice-without-evidence
 category: evidence
 summary: Every use of a test has evidence
 because: Tests have costs and false alarms; somebody must vouch for their use.
-source: domain brief, section 1 (at least one source a claim)
 for:
   use: testing
 require: use.evidence is present

@@ -63,7 +63,6 @@ category: references
 severity: warning
 summary: Codes come with the release of their list
 because: Codes are dropped and change their meaning; without the edition nobody can check them.
-source: domain brief, section 10
 for:
   k: codes
 require: k.release is present
@@ -112,7 +111,6 @@ category: references
 severity: warning
 summary: Every condition is connected with something
 because: A condition that nothing mentions, that is a kind of nothing and that holds no claim, is a leftover.
-source: domain brief, section 6
 for:
   c: condition
 require: >-
@@ -138,7 +136,7 @@ rule: doid-code-malformed
 category: references
 summary: Codes of the Disease Ontology look like its codes
 because: A code that no list holds links to nothing.
-source: domain brief, section 10 (DOID 2021-11-17)
+source: DOID 2021-11-17
 for:
   k: codes
 where: k.doid is present
@@ -179,7 +177,7 @@ rule: hpo-code-malformed
 category: references
 summary: Codes of the Human Phenotype Ontology look like its codes
 because: A code that no list holds links to nothing.
-source: domain brief, section 10 (HPO 2025-01-16)
+source: HPO 2025-01-16
 for:
   k: codes
 where: k.hpo is present
@@ -203,7 +201,7 @@ rule: icd-code-malformed
 category: references
 summary: Codes of ICD-10-CM look like codes of ICD-10-CM
 because: A code that no list holds links to nothing.
-source: domain brief, section 10 (ICD-10-CM April 2026)
+source: ICD-10-CM April 2026
 for:
   k: codes
 where: k.icd-10-cm is present
@@ -340,7 +338,7 @@ category: references
 severity: warning
 summary: Every source says when it was published
 because: A missing date is not today's. An old date retires no claim, but readers and editors must see it.
-source: domain brief, section 5; JAMA benchmarks, currency
+source: JAMA benchmarks, currency
 for:
   s: source
 require: s.published is present or s.year is present
@@ -363,7 +361,6 @@ rule: source-without-standing
 category: references
 summary: Every source says where it stands
 because: Current, superseded, disputed and retracted sources are used differently, and silence passes for current.
-source: domain brief, section 5
 for:
   s: source
 require: s.standing is present
@@ -383,7 +380,6 @@ rule: source-without-type
 category: references
 summary: Every source says what type it is
 because: A guideline and a magazine article do not weigh the same.
-source: domain brief, sections 4 and 5
 for:
   s: source
 require: s.type is present
@@ -404,7 +400,6 @@ category: references
 severity: warning
 summary: One source is declared once
 because: Counted twice, it would look like two sources that agree.
-source: domain brief, section 4 (several articles copying one review are one source)
 for:
   a: source
   b: source
@@ -462,7 +457,6 @@ rule: superseded-without-successor
 category: references
 summary: A superseded source names its successor
 because: Otherwise nobody knows where to check the claims that rest on it.
-source: domain brief, section 5
 for:
   s: source
 where: s.standing == superseded
@@ -510,7 +504,6 @@ category: references
 severity: warning
 summary: Every symptom is mentioned by something
 because: A symptom that no condition lists and no referral or red flag uses reaches no reader.
-source: domain brief, section 6
 for:
   s: symptom
 require: s is mentioned
@@ -562,7 +555,6 @@ category: references
 severity: warning
 summary: Every test is mentioned by something, or says itself what it is for
 because: A test that no condition is said to need reaches no reader.
-source: domain brief, section 6
 for:
   t: test
 require: t is mentioned or t.uses is present
@@ -606,7 +598,6 @@ category: references
 severity: warning
 summary: Every treatment is mentioned by something, belongs to a class, or says itself what it is for
 because: A treatment that no condition is said to need reaches no reader.
-source: domain brief, section 6
 for:
   t: treatment
 require: t is mentioned or t.is-a is present or t.recommendations is present

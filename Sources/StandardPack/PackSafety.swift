@@ -24,7 +24,6 @@ summary: A class of treatments states every caution that it says it must state
 because: >-
   What a class states holds for each of its members. The editors list in `must-state` what no reader may miss; a topic
   without words is a promise that nobody kept.
-source: domain brief, sections 6 and 9
 for:
   t: treatment
 where: t.must-state is present
@@ -94,7 +93,7 @@ rule: red-flag-below-urgent
 category: safety
 summary: Every red flag routes to urgent or emergency care
 because: A reader with a warning sign must not be told to wait.
-source: domain brief, section 3 (urgency scale; NHS back pain pages)
+source: NHS back pain pages, urgency scale
 for:
   flag: red-flag
 require: flag.route >= urgent-same-day
@@ -134,7 +133,6 @@ rule: red-flag-without-destination
 category: safety
 summary: Every red flag says where to go
 because: How fast and where to are two things; "urgent" alone leaves a worried reader without an address.
-source: domain brief, section 3
 for:
   flag: red-flag
 require: flag.to is present
@@ -159,7 +157,6 @@ rule: red-flag-without-suspicion
 category: safety
 summary: Every red flag names the condition that it makes one suspect
 because: A reviewer can only judge a route who knows what it is meant to catch.
-source: domain brief, section 3
 for:
   flag: red-flag
 require: flag.suspects is present
@@ -189,7 +186,7 @@ rule: short-course-advice-without-length
 category: safety
 summary: Advice for a treatment that is for short courses only says for how long
 because: Where harm grows with time, advice without an end reads as advice without a limit.
-source: domain brief, section 9 (NICE NG59 on the shortest time; opioids)
+source: NICE NG59, shortest possible time
 for:
   r: advising recommendation
   limited: treatment
@@ -310,7 +307,6 @@ severity: warning
 summary: A sign that is a red flag anywhere has a route, or a qualifier that sets it apart, wherever else it is listed
 because: >-
   A reader who finds the sign in a plain list of symptoms cannot know that elsewhere it is a reason to seek help at once.
-source: domain brief, section 3
 for:
   p: presentation
   flag: red-flag

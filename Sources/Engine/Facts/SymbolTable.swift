@@ -204,21 +204,24 @@ package struct SymbolTable: Sendable {
 
   @inline(__always)
   private static func ends(of text: Span<UInt8>) -> (UInt64, UInt64) {
-    guard text.count < 8 else { return (word(text, 0), word(text, text.count &- 8)) }
-    var all: UInt64 = 0
-    for index in text.indices { all = all << 8 | UInt64(text[index]) }
-    return (all, 0)
+    let count = text.count
+    if count >= 8 { return (word(text, 0), word(text, count &- 8)) }
+    if count >= 4 { return (UInt64(half(text, 0)), UInt64(half(text, count &- 4))) }
+    if count == 0 { return (0, 0) }
+    return (UInt64(text[0]) | UInt64(text[count / 2]) << 8, UInt64(text[count &- 1]))
+  }
+
+  /// Four bytes as one number; callers see to it that they are there.
+  @inline(__always)
+  private static func half(_ text: Span<UInt8>, _ index: Int) -> UInt32 {
+    precondition(index >= 0 && index <= text.count &- 4)
+    return UInt32(text[index]) | UInt32(text[index &+ 1]) << 8 | UInt32(text[index &+ 2]) << 16
+      | UInt32(text[index &+ 3]) << 24
   }
 
   /// Eight bytes as one number; callers see to it that they are there.
   @inline(__always)
   private static func word(_ text: Span<UInt8>, _ index: Int) -> UInt64 {
-    precondition(index >= 0 && index <= text.count - 8)
-    let low =
-      UInt64(text[index]) | UInt64(text[index + 1]) << 8 | UInt64(text[index + 2]) << 16 | UInt64(text[index + 3]) << 24
-    let high =
-      UInt64(text[index + 4]) | UInt64(text[index + 5]) << 8 | UInt64(text[index + 6]) << 16
-      | UInt64(text[index + 7]) << 24
-    return low | high << 32
+    UInt64(half(text, index)) | UInt64(half(text, index &+ 4)) << 32
   }
 }
