@@ -240,20 +240,25 @@ package struct Auditor: Sendable {
 
   private mutating func finish(_ given: Audit) -> Audit {
     var audit = given
-    for index in audit.findings.indices where audit.findings[index].fingerprint.bits == 0 {
-      audit.findings[index].fingerprint = Self.fingerprint(of: audit.findings[index], in: audit)
-    }
     audit.findings.sort(by: Self.precedes)
+    var seen: [Fingerprint: Int] = [:]
+    for index in audit.findings.indices where audit.findings[index].fingerprint.bits == 0 {
+      let plain = Self.fingerprint(of: audit.findings[index], in: audit, ordinal: 0)
+      let ordinal = seen[plain, default: 0]
+      seen[plain] = ordinal + 1
+      audit.findings[index].fingerprint =
+        ordinal == 0 ? plain : Self.fingerprint(of: audit.findings[index], in: audit, ordinal: ordinal)
+    }
     audit.setPositions()
     audit.setHandles()
     endStage("finish")
     return audit
   }
 
-  /// Findings that no rule made are known by their fault, file and text.
-  private static func fingerprint(of finding: Finding, in audit: Audit) -> Fingerprint {
+  /// Findings that no rule made are known by their fault, file and text, and where several are alike by their order.
+  private static func fingerprint(of finding: Finding, in audit: Audit, ordinal: Int) -> Fingerprint {
     let path = audit.source(of: finding.primary.location).path
-    return .of([finding.rule, path, finding.message])
+    return .of([finding.rule, path, finding.message] + (ordinal == 0 ? [] : ["#\(ordinal + 1)"]))
   }
 
   private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
