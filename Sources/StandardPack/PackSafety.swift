@@ -316,16 +316,16 @@ where:
   - flag.with is missing
 require: >-
   (some f in p.condition.red-flags has p.symptom same-or-is-a f.sign)
-  or (some r in p.condition.referrals has (some r.trigger == p.symptom))
+  or (some r in p.condition.referrals has (r.route >= routine-primary-care and (some r.trigger == p.symptom)))
   or (some f in p.condition.is-a.red-flags has p.symptom same-or-is-a f.sign)
-  or (some r in p.condition.is-a.referrals has (some r.trigger == p.symptom))
-  or p.applies-to.onset is present
-  or p.applies-to.severity is present
-  or p.applies-to.trend is present
+  or (some r in p.condition.is-a.referrals has (r.route >= routine-primary-care and (some r.trigger == p.symptom)))
+  or (p.applies-to.onset is present and no p.applies-to.onset == some flag.applies-to.onset)
+  or (p.applies-to.severity is present and no p.applies-to.severity == some flag.applies-to.severity)
+  or (p.applies-to.trend is present and no p.applies-to.trend == some flag.applies-to.trend)
   or p.applies-to.duration is present
 message: >-
   `{p.symptom}` is a red flag of {flag.condition}, and {p.condition} lists it without a route; add it to the red flags or
-  referrals of {p.condition}, or say in `applies-to` which onset, severity, trend or duration is meant
+  referrals of {p.condition}, or say in `applies-to` which other onset, severity, trend or duration is meant
 examples:
   - name: a plain list of symptoms holds a warning sign
     fires: |
@@ -336,6 +336,25 @@ examples:
         symptoms:
           - symptom: leg-weakness
     finds: 1
+  - name: the same onset as that of the red flag does not set it apart
+    fires: |
+      - condition: back-pain
+        red-flags:
+          - {sign: leg-weakness, route: emergency, applies-to: {onset: sudden}}
+      - condition: slipped-disc
+        symptoms:
+          - symptom: leg-weakness
+            applies-to: {onset: sudden}
+  - name: a referral to self-care is no route
+    fires: |
+      - condition: back-pain
+        red-flags:
+          - {sign: leg-weakness, route: emergency}
+      - condition: slipped-disc
+        symptoms:
+          - symptom: leg-weakness
+        referrals:
+          - {trigger: [leg-weakness], route: self-care}
   - name: a narrower sign is a warning sign too
     fires: |
       - condition: back-pain
@@ -384,6 +403,15 @@ examples:
         symptoms:
           - symptom: leg-weakness
             applies-to: {severity: mild}
+  - name: another onset than that of the red flag
+    quiet: |
+      - condition: back-pain
+        red-flags:
+          - {sign: leg-weakness, route: emergency, applies-to: {onset: sudden}}
+      - condition: slipped-disc
+        symptoms:
+          - symptom: leg-weakness
+            applies-to: {onset: gradual}
   - name: a wider sign than the red flag is not the red flag
     quiet: |
       - condition: back-pain

@@ -22,7 +22,7 @@ extension YAMLIssue {
 
   static func fileTooLarge(bytes: Int, limit: Int) -> YAMLIssue {
     error(
-      "file-too-large", "the file has \(grouped(bytes)) bytes; at most \(grouped(limit)) are read",
+      "file-too-large", "the file has more than \(grouped(limit)) bytes, which is as much as is read",
       help: "split the file, or raise the limit in the configuration", at: ByteRange(0, 0))
   }
 

@@ -60,6 +60,7 @@ enum FormatChecks {
     ("does-not-match", structure, "A value does not have the form that the vocabulary asks for."),
     ("hierarchy-too-deep", structure, "A hierarchy has so many levels that it is not followed to its top."),
     ("missing-field", structure, "A record lacks a field without which it says nothing."),
+    ("no-records", structure, "A file has nothing where the vocabulary's `documents` says that records lie."),
     ("no-id", structure, "A record has no id."),
     ("no-such-dimension", structure, "A word that should name a dimension names none."),
     ("no-such-field", structure, "A record has a key that its kind does not know."),

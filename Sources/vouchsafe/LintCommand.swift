@@ -32,7 +32,7 @@ struct LintCommand: Subcommand {
   var failOn: FailOn?
 
   @Option(
-    help: ArgumentHelp("Run only these rules: ids, categories or patterns such as `red-flag-*`.", valueName: "rules"))
+    help: ArgumentHelp("Run only these rules: ids, categories or patterns such as `vague-*`.", valueName: "rules"))
   var select: [String] = []
 
   @Option(help: ArgumentHelp("Leave these rules out; counts over --select.", valueName: "rules"))
@@ -72,9 +72,10 @@ struct LintCommand: Subcommand {
   func perform() async throws -> ExitStatus {
     let start = System.nanoseconds()
     let base = try AuditRequest(root: root, date: date, stdinFilename: stdinFilename, jobs: jobs)
+    let contents = PackContents.read(base.folder.pack)
     let selection = try RuleSelection(
       select: RuleSelection.words(select, option: "--select"),
-      ignore: RuleSelection.words(ignore, option: "--ignore"), PackContents.read(base.folder.pack))
+      ignore: RuleSelection.words(ignore, option: "--ignore"), contents)
     let reported = try reportedPaths(base)
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
@@ -99,8 +100,25 @@ struct LintCommand: Subcommand {
         TimingsLine.render(
           stages: stages, rules: times.rules.map { ($0.id, $0.nanoseconds) }, total: end - start))
     }
+    if !audit.couldNotJudge, let nothing = Self.nothingChecked(audit, ruleCount: contents.rules.count) {
+      Output.note(nothing.text)
+      return .couldNotJudge
+    }
     let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
     return (failOn ?? configured ?? .error).status(of: audit)
+  }
+
+  /// Why a run that ended well says nothing about the knowledge base: it must not look as if all were well.
+  private static func nothingChecked(_ audit: Audit, ruleCount: Int) -> Refusal? {
+    if ruleCount == 0 {
+      return Refusal(
+        "no rule is in force, so nothing was checked",
+        help: "write rules into `Rules/`, or name a pack in the configuration: `packs: [health]`")
+    }
+    guard audit.records.total == 0 else { return nil }
+    return Refusal(
+      "the files hold no record, so nothing was checked",
+      help: "the first key of a record names its kind, and its value is the record's id")
   }
 
   private func reportedPaths(_ base: AuditRequest) throws(Refusal) -> ReportedPaths {

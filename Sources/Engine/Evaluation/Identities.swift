@@ -28,7 +28,8 @@ struct Identities {
     let declared = facts.vocabulary.kinds[kind]
     if declared.isEntity {
       let id = facts.id(of: row, kind: kind)
-      if !id.isEmpty { return "\(declared.name)/\(percentEncoded(id))" }
+      let ordinal = facts.tables[kind].repeats[row].map { "#\($0)" } ?? ""
+      if !id.isEmpty { return "\(declared.name)/\(percentEncoded(id))\(ordinal)" }
     }
     let plain = plainIdentity(row, kind: kind)
     var own = plain

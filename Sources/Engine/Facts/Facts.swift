@@ -59,6 +59,8 @@ struct FactTable: Sendable {
   var names = Column(isList: true)
   /// Of kinds with a hierarchy: each row's ancestors.
   var ancestors = Closure()
+  /// Rows whose id an earlier row has already, by row: which of them it is, 2 for the first.
+  var repeats: [Int: Int] = [:]
 
   var rowCount: Int { declaredCount + stubCount }
 

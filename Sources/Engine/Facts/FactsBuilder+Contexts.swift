@@ -30,7 +30,7 @@ extension FactsBuilder {
       swap(&written, &facts.tables[kind].contexts)
       for row in 0..<facts.tables[kind].declaredCount {
         let raw = row < written.count ? written[row] : Value.missing
-        let inherited = enclosingContext(of: row, kind: kind, type: type)
+        let inherited = enclosingContext(of: row, kind: kind, type: type, effective)
         guard raw != Value.missing || inherited != Value.missing else { continue }
         var own = Value.missing
         if raw != Value.missing {
@@ -82,11 +82,12 @@ extension FactsBuilder {
     return facts.vocabulary.kinds.indices.sorted { depth[$0] != depth[$1] ? depth[$0] < depth[$1] : $0 < $1 }
   }
 
-  private func enclosingContext(of row: Int, kind: Int, type: ContextID) -> UInt32 {
+  /// `own` are those of the kind itself, as far as they are known: a claim may stand in one of its own kind.
+  private func enclosingContext(of row: Int, kind: Int, type: ContextID, _ own: [UInt32]) -> UInt32 {
     var at = facts.owner(of: row, kind: kind)
     while let owner = at {
       if facts.vocabulary.kinds[owner.kind].context == type {
-        let contexts = facts.tables[owner.kind].contexts
+        let contexts = owner.kind == kind ? own : facts.tables[owner.kind].contexts
         if owner.row < contexts.count, contexts[owner.row] != Value.missing { return contexts[owner.row] }
       }
       at = facts.owner(of: owner.row, kind: owner.kind)
@@ -195,6 +196,13 @@ extension FactsBuilder {
     let context = facts.vocabulary[type]
     guard let number = context.dimension(named: key) else {
       Self.skip(tokens, &at)
+      if key == "others" || key == "except" {
+        typed.faults.append(
+          Fault(
+            keys: keys, id: "wrong-shape",
+            message: key == "others" ? "`others` takes `any`" : "`except` does not stand inside `except`", help: nil))
+        return
+      }
       let names = context.dimensions.map(\.name)
       let suggestion = didYouMean(key, among: names)
       typed.faults.append(
@@ -254,7 +262,13 @@ extension FactsBuilder {
       let count = Int(tokens[at] & ContextPool.countMask)
       at += 1
       for _ in 0..<count {
-        if let symbol = Self.scalar(tokens, at) { symbols.append(symbol) }
+        if let symbol = Self.scalar(tokens, at) {
+          symbols.append(symbol)
+        } else {
+          typed.faults.append(
+            Fault(
+              keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes single values in its list", help: nil))
+        }
         Self.skip(tokens, &at)
       }
     } else {
@@ -345,6 +359,7 @@ extension FactsBuilder {
     }
     result.entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
     result.exceptions += outer.exceptions
+    result.othersAny = result.othersAny || outer.othersAny
     return (number(of: result, &numbers), empty)
   }
 

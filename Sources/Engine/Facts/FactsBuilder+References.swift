@@ -34,7 +34,12 @@ extension FactsBuilder {
   }
 
   mutating func convertReference(_ raw: UInt32, _ kind: Int, isByName: Bool) -> Conversion {
-    if raw == RawValue.any { return .value(Value.any) }
+    if raw == RawValue.any {
+      if !facts.vocabulary.kinds[kind].hierarchy.isEmpty || isLenient { return .value(Value.any) }
+      let name = facts.vocabulary.kinds[kind].name
+      return .problem(
+        id: "no-such-reference", message: "`any` means every \(name), which says nothing here; name one", help: nil)
+    }
     if isByName {
       switch lookUp(name: raw, kind) {
       case .one(let row): return .value(row)
@@ -162,7 +167,9 @@ extension FactsBuilder {
     let count = facts.tables[kind].declaredCount
     column.values.reserveCapacity(count)
     while column.values.count < count { column.values.append(Value.missing) }
-    for row in 0..<count where column.values[row] == Value.missing {
+    // What was written and is wrong must not be read as the record around.
+    let wrong = Set(problems.lazy.filter { $0.kind == kind && $0.field == field }.map(\.row))
+    for row in 0..<count where column.values[row] == Value.missing && !wrong.contains(row) {
       var at = facts.owner(of: row, kind: kind)
       while let owner = at, owner.kind != target { at = facts.owner(of: owner.row, kind: owner.kind) }
       if let owner = at { column.values[row] = UInt32(truncatingIfNeeded: owner.row) }

@@ -22,6 +22,8 @@ struct FactsBuilder: ~Copyable {
   var comparisons = 0
   /// Of ids that are not ASCII: the row that declares each first.
   private var twins: [String: Int] = [:]
+  /// By kind and first row: how often an id is declared.
+  private var repeatCounts: [UInt64: Int] = [:]
   var reader = TextReader()
 
   struct EntityEntry {
@@ -256,6 +258,8 @@ struct FactsBuilder: ~Copyable {
 
   private mutating func declaredTwice(_ kind: Int, row: Int, first: Int) {
     let name = facts.vocabulary.kinds[kind].name
+    repeatCounts[UInt64(kind) << 32 | UInt64(first), default: 1] += 1
+    facts.tables[kind].repeats[row] = repeatCounts[UInt64(kind) << 32 | UInt64(first)]
     problems.append(
       Problem(
         kind: kind, row: row, id: "declared-twice",

@@ -73,7 +73,7 @@ struct RawTable: Sendable {
   }
 }
 
-/// Texts over 48 bytes, kept as ranges of their files.
+/// Texts over 24 bytes, kept as ranges of their files.
 struct Prose: Sendable {
   /// The file's number; the top bit says that the text lies in `Segment.decoded`.
   var files: [UInt32] = []

@@ -8,40 +8,100 @@ extension RecordReader {
       segment.unmatched.append(file)
       return
     }
-    for document in tree.documents where !document.isBroken {
-      for records in pattern.records { readForeign(records, in: resolve(document.root.index)) }
+    var hasFound = false
+    var hasDocument = false
+    for document in tree.documents where !isMissing(resolve(document.root.index)) {
+      hasDocument = true
+      for records in pattern.records {
+        let root = resolve(document.root.index)
+        if document.isBroken {
+          hasFound = true
+          declareForeign(records, in: root)
+        } else if readForeign(records, in: root) {
+          hasFound = true
+        }
+      }
     }
+    guard hasDocument, !hasFound else { return }
+    let places = pattern.records.map { $0.at.isEmpty ? "." : $0.at.joined(separator: ".") }
+    issue(
+      "no-records", "this file has nothing where `documents` says that records lie: \(places.joined(separator: ", "))",
+      at: ByteRange(0, 0), severity: .warning)
   }
 
-  private mutating func readForeign(_ records: DocumentPattern.Records, in root: Int) {
-    guard let node = node(at: records.at[...], from: root), !isMissing(node) else { return }
-    let kind = records.kind.index
+  /// Reads the records of one place; false where the place is not there.
+  private mutating func readForeign(_ records: DocumentPattern.Records, in root: Int) -> Bool {
+    guard let node = node(at: records.at[...], from: root) else { return false }
+    guard !isMissing(node) else { return true }
+    let name = vocabulary.kinds[records.kind.index].name
     switch tree.nodes[node].kind {
-    case .mapping where records.isMap:
-      for pair in pairs(of: node) {
-        let value = resolve(pair.value)
-        guard tree.nodes[value].kind == .mapping else { continue }
-        readRecord(
-          value, kind: kind, id: symbol(at: resolve(pair.key)), owner: RawValue.missing, position: Shapes.top,
-          skipFirst: false)
-      }
+    case .mapping where records.isMap: readForeignMap(node, records)
     case .mapping: readForeignItem(node, records)
-    case .sequence:
+    case .sequence where !records.isMap:
       var item = node + 1
       for _ in 0..<Int(tree.nodes[node].count) {
         let member = resolve(item)
         if tree.nodes[member].kind == .mapping {
           readForeignItem(member, records)
         } else {
-          issue(
-            "wrong-shape", "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
-            at: range(of: member))
+          issue("wrong-shape", "expected \(withArticle(name)) record here, a mapping", at: range(of: member))
         }
         item = Int(tree.nodes[item].next)
       }
     default:
-      issue(
-        "wrong-shape", "expected \(vocabulary.kinds[kind].name) records here, a list or a mapping", at: range(of: node))
+      let expected = records.isMap ? "a mapping from id to record" : "a list or a mapping"
+      issue("wrong-shape", "expected \(name) records here, \(expected)", at: range(of: node))
+    }
+    return true
+  }
+
+  /// One record a key; a key without a value is a record with nothing but its id.
+  private mutating func readForeignMap(_ node: Int, _ records: DocumentPattern.Records) {
+    let kind = records.kind.index
+    for pair in pairs(of: node) {
+      let key = resolve(pair.key)
+      let value = resolve(pair.value)
+      guard tree.nodes[key].isScalar, !isMissing(key) else { continue }
+      guard tree.nodes[value].kind == .mapping || isMissing(value) else {
+        issue(
+          "wrong-shape", "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
+          at: range(of: value))
+        continue
+      }
+      checkIdentifier(key, kind: kind)
+      readRecord(
+        value, kind: kind, id: symbol(at: key), owner: RawValue.missing, position: Shapes.top, skipFirst: false)
+    }
+  }
+
+  /// The ids of a document that broke off, so that references to them are not taken for mistakes.
+  private mutating func declareForeign(_ records: DocumentPattern.Records, in root: Int) {
+    guard let node = node(at: records.at[...], from: root) else { return }
+    let kind = records.kind.index
+    if records.isMap {
+      guard tree.nodes[node].kind == .mapping else { return }
+      for pair in pairs(of: node) where tree.nodes[resolve(pair.key)].isScalar {
+        segment.broken.append((kind, symbol(at: resolve(pair.key))))
+      }
+      return
+    }
+    var members = [node]
+    if tree.nodes[node].kind == .sequence {
+      members = []
+      var item = node + 1
+      for _ in 0..<Int(tree.nodes[node].count) {
+        members.append(resolve(item))
+        item = Int(tree.nodes[item].next)
+      }
+    }
+    for member in members {
+      switch records.identifier {
+      case .none: break
+      case .fileName: segment.broken.append((kind, segment.symbols.intern(fileName)))
+      case .path(let keys):
+        guard let id = self.node(at: keys[...], from: member), tree.nodes[id].isScalar, !isMissing(id) else { continue }
+        segment.broken.append((kind, symbol(at: id)))
+      }
     }
   }
 

@@ -21,6 +21,8 @@ struct RecordReader: ~Copyable {
   private var spelling: [UInt32] = []
   /// For each record being read: the values of the keys with which longer paths and templates begin.
   var found: [Int] = []
+  /// For each record being read: the values that hold records, until its own values are stored.
+  private var nested: [(node: Int, field: Int)] = []
   private var aliasSteps = 0
   private var depth = 0
 
@@ -89,15 +91,23 @@ struct RecordReader: ~Copyable {
     let idNode = resolve(Int(tree.nodes[node + 1].next))
     guard tree.nodes[key].kind == .scalar, let word = word(at: key), let kind = shapes.kindByWord[Int(word)] else {
       if isBroken { return }
-      let name = text(of: key)
       let kinds = vocabulary.kinds.filter(\.isEntity).map(\.name)
+      guard tree.nodes[key].isScalar else {
+        issue("no-such-kind", "the first key of a record is a word that names its kind", at: range(of: key))
+        return
+      }
+      let name = text(of: key)
       issue(
         "no-such-kind", "no kind of entity is called `\(name)`\(didYouMean(name, among: kinds))", at: range(of: key),
-        help: "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
+        help: kinds.isEmpty ? nil : "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
       return
     }
     guard tree.nodes[idNode].kind == .scalar, !isMissing(idNode) else {
-      if !isBroken { issue("no-id", "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key)) }
+      if !isBroken {
+        issue(
+          "no-id", "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key),
+          help: "write one behind it: `\(vocabulary.kinds[kind].name): some-id`")
+      }
       return
     }
     let id = symbol(at: idNode)
@@ -136,16 +146,26 @@ struct RecordReader: ~Copyable {
       issue("too-deep", "records are nested more than \(Self.maxDepth) deep here", at: range(of: node))
       return row
     }
+    // INVARIANT (rows ascend): a record's own values are stored before those of the records in it, because a kind may be
+    // nested in itself and columns are filled in order of row.
+    let firstNested = nested.count
     let slots = shapes.shapes[kind].slotCount
-    guard slots > 0 else {
+    if slots > 0 {
+      let base = found.count
+      for _ in 0..<slots { found.append(-1) }
+      readPairs(node, kind: kind, row: row, skipFirst: skipFirst, base: base)
+      readDeep(node, kind: kind, row: row, base: base)
+      found.removeLast(slots)
+    } else {
       readPairs(node, kind: kind, row: row, skipFirst: skipFirst, base: 0)
-      return row
     }
-    let base = found.count
-    for _ in 0..<slots { found.append(-1) }
-    readPairs(node, kind: kind, row: row, skipFirst: skipFirst, base: base)
-    readDeep(node, kind: kind, row: row, base: base)
-    found.removeLast(slots)
+    var next = firstNested
+    while next < nested.count {
+      let (value, field) = nested[next]
+      next += 1
+      readNested(value, shapes.shapes[kind].fields[field], field: field, kind: kind, row: row)
+    }
+    nested.removeLast(nested.count - firstNested)
     return row
   }
 
@@ -193,7 +213,7 @@ struct RecordReader: ~Copyable {
 
   mutating func readField(_ node: Int, field: Int, kind: Int, row: Int) {
     let shape = shapes.shapes[kind].fields[field]
-    if shape.form == .record { return readNested(node, shape, field: field, kind: kind, row: row) }
+    if shape.form == .record { return nested.append((node, field)) }
     switch tree.nodes[node].kind {
     case .scalar:
       guard !isMissing(node) else { return }
@@ -354,8 +374,9 @@ struct RecordReader: ~Copyable {
   /// A missing value: nothing, `null`, `~` or an empty text (LANGUAGE 1.2).
   func isMissing(_ node: Int) -> Bool {
     let entry = tree.nodes[node]
-    guard entry.textCount <= 4, case .scalar = entry.kind else { return false }
+    guard case .scalar = entry.kind else { return false }
     if entry.textCount == 0 { return true }
+    if entry.textCount > 4 || entry.isDecoded || bytes[Int(entry.textStart)] <= 0x20 { return isBlank(entry) }
     guard entry.textCount == 4 || entry.textCount == 1, case .plain = entry.style, !entry.isDecoded else {
       return false
     }
@@ -364,6 +385,13 @@ struct RecordReader: ~Copyable {
     let word = bytes[start..<start + 4]
     return word.elementsEqual([0x6E, 0x75, 0x6C, 0x6C]) || word.elementsEqual([0x4E, 0x75, 0x6C, 0x6C])
       || word.elementsEqual([0x4E, 0x55, 0x4C, 0x4C])
+  }
+
+  /// A text of nothing but blanks says nothing. Complexity: constant for texts that begin with anything else.
+  private func isBlank(_ entry: Node) -> Bool {
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return entry.isDecoded
+      ? tree.decoded[range].allSatisfy { $0 <= 0x20 } : bytes[range].allSatisfy { $0 <= 0x20 }
   }
 
   /// The symbol of a scalar's text.

@@ -16,7 +16,7 @@ struct Shapes: Sendable {
     case symbol
     /// A reference: a symbol, or `any`.
     case reference
-    /// A symbol up to 48 bytes, else prose.
+    /// A symbol up to 24 bytes, else prose.
     case text
     case record
   }

@@ -238,7 +238,7 @@ package struct ContextDimension: Sendable {
 
 /// How a field is read from a foreign base (LANGUAGE 1.6).
 package enum ValueSource: Hashable, Sendable {
-  /// A key path: `disease_term.term.id`.
+  /// A key path: `subject.term.id`.
   case path([String])
   /// `{age_min}..{age_max} years`: literal pieces and key paths in turn.
   case template([Piece])

@@ -93,11 +93,30 @@ private let vocabularyFile = "terms: {t1: {label: One}, t2: {label: Two}}\nmore:
     ("rows/x.yaml", "[{verdict: SUPORT}]", "no-such-word: `SUPORT` is not a verdict; did you mean `SUPPORT`?"),
     ("rows/x.yaml", "[{term: t9}]", "missing-field: this row has no `verdict`"),
     ("kb/c1.yaml", "conditions: [{key: {id: any}}]", "no-id: `any` is no id"),
+    ("kb/c1.yaml", "conditons: [{key: {id: x}}]", "no-records: this file has nothing where `documents` says"),
+    ("kb/c1.yaml", "just a text", "no-records: this file has nothing where `documents` says"),
+    ("kb/vocab.yaml", "terms: [{label: One}]", "wrong-shape: expected term records here, a mapping from id to record"),
+    ("kb/vocab.yaml", "terms: {t1: One}", "wrong-shape: expected a term record here, a mapping"),
+    ("kb/vocab.yaml", "terms: {any: {label: One}}", "no-id: `any` is no id"),
   ])
   func faults(_ path: String, _ text: String, _ expected: String) async {
-    let files: [(path: String, text: String)] = [(path, text), ("kb/vocab.yaml", vocabularyFile)]
+    let vocabulary = [(path: "kb/vocab.yaml", text: vocabularyFile)].filter { $0.path != path }
+    let files: [(path: String, text: String)] = [(path, text)] + vocabulary
     let audit = await Lint.run(vocabulary: foreignVocabulary, rules: "", files: files)
     #expect(audit.faults.contains { $0.hasPrefix(expected) }, "\(audit.faults)")
+  }
+
+  /// A key without a value is a record with nothing but its id, and what a broken file declares is known by its id.
+  @Test(arguments: [
+    ("terms: {t1: , t2: {label: Two}}", 0),
+    ("terms: {t1: {label: One}}\nmore: {terms: [{id: t2, label: [\n", 1),
+  ])
+  func referencesToWhatIsHardlyThere(_ vocabulary: String, _ faultCount: Int) async {
+    let condition =
+      "conditions: [{key: {id: x}, care: {items: [{about: {term: {id: t1}}}, {about: {term: {id: t2}}}]}}]"
+    let audit = await Self.run("", ["kb/c1.yaml": condition, "kb/vocab.yaml": vocabulary])
+    #expect(audit.faults.count == faultCount, "\(audit.faults)")
+    #expect(!audit.faults.contains { $0.hasPrefix("no-such-reference") })
   }
 
   @Test func unmatchedFilesAreReportedOnceAFolder() async {

@@ -84,6 +84,36 @@ import Testing
     #expect(audit.places.first?.hasSuffix(" \(value)") == true, "\(audit.places)")
   }
 
+  /// Records of a kind nested in records of the same kind, written before the values of the record around them.
+  @Test func aKindMayBeNestedInItself() async {
+    let vocabulary = """
+      vocabulary: nested
+      categories: [safety]
+      kinds:
+        whole: {role: entity, fields: {parts: [bit]}}
+        bit: {role: part, fields: {label: text, tags: [text], parts: [bit]}}
+      """
+    let text = """
+      whole: x
+      parts:
+        - parts: [{parts: [{tags: [c], label: three}], tags: [b, bb], label: two}]
+          tags: [a]
+          label: one
+        - {label: four}
+      """
+    let rule = Lint.rule(for: "{b: bit}", "where: b.label is present", message: "{b.label}: {b.tags}")
+    let audit = await Lint.run(vocabulary: vocabulary, rules: rule, files: ["a.yaml": text])
+    #expect(audit.messages.sorted() == ["four: (not stated)", "one: a", "three: c", "two: b and bb"])
+  }
+
+  @Test(arguments: ["' '", "\"\\t\"", "|\n  \n"])
+  func aTextOfBlanksSaysNothing(_ blank: String) async {
+    let rule = Lint.rule(for: "{t: thing}", "where: t.name is present", message: "{t}")
+    let audit = await Lint.run(
+      vocabulary: smallVocabulary, rules: rule, files: ["a.yaml": "thing: x\nname: \(blank)\n"])
+    #expect(audit.messages.isEmpty, "\(audit.messages)")
+  }
+
   /// A broken member of a list leaves the others in place, and is marked itself.
   @Test func aBadMemberFallsOutAlone() async {
     let text = "thing: x\nnotes:\n  - grade: low\n    n: 1\n    grades: [low, hgih, top]\n    tags: [t]\n"

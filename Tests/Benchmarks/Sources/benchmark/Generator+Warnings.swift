@@ -23,6 +23,7 @@ extension Generator {
     let others = shape.sharing(index)
     var other = random.skewed(others) * distance + index % distance
     if other == index { other = (other + distance) % (others * distance) }
+    for _ in 0..<others where !isReferable(other) || other == index { other = (other + distance) % (others * distance) }
     return isReferable(other) ? other : index
   }
 
@@ -36,7 +37,11 @@ extension Generator {
   mutating func writeEscalation(_ index: Int) {
     page.add("    escalations:")
     parts[.referral] = page.next
-    page.add("      - triggers: [\(ID.symptom(shape.use(index, slot: 0, of: 2, among: shape.symptoms)))]")
+    // Without findings, the condition's symptoms are mentioned here or nowhere.
+    let triggers = (defect == .noSymptoms ? [0, 1] : [0]).map {
+      ID.symptom(shape.use(index, slot: $0, of: 2, among: shape.symptoms))
+    }
+    page.add("      - triggers: [\(triggers.joined(separator: ", "))]")
     if defect == .foreignUnit { parts[.value] = page.next }
     switch (defect, random.below(6)) {
     case (.referralWithoutNumber, _): break
