@@ -18,7 +18,8 @@ struct Shape {
   init(conditions: Int) {
     self.conditions = conditions
     symptoms = max(60, conditions / 10)
-    signs = max(60, conditions / 20 * 2)
+    // Seven more than an even share, so that conditions with the same signs do not all have the same defect.
+    signs = (conditions / 20 + 7) * 2
     treatments = max(60, conditions / 10)
     classes = max(6, treatments / 20)
     tests = max(20, conditions / 100)
