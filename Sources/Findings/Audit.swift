@@ -80,7 +80,9 @@ package struct Audit: Sendable {
     findings.contains { ($0.origin == .ruleFile && $0.severity == .error) || $0.origin == .input }
   }
 
+  /// How many findings have that severity. Complexity: linear in the findings.
   package func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
+  /// The file that a location lies in.
   package func source(of location: Location) -> SourceText { files[location.file.index] }
 }

@@ -95,6 +95,7 @@ package struct Operand: Sendable {
 
 /// A line under a finding: why it holds, what would settle it, what to write instead.
 package struct Note: Hashable, Sendable {
+  /// What the line is for.
   package enum Kind: String, Sendable {
     case because
     case settles
@@ -114,6 +115,7 @@ package struct Note: Hashable, Sendable {
 
 /// An edit that would resolve a finding.
 package struct Fix: Hashable, Sendable {
+  /// Whether an edit may be made without asking.
   package enum Safety: String, Sendable {
     /// The value means the same afterwards.
     case safe
@@ -169,5 +171,6 @@ package struct Finding: Sendable {
     self.handle = fingerprint.short()
   }
 
+  /// The place that one-line formats name.
   package var primary: Operand { operands[0] }
 }

@@ -2,6 +2,7 @@
 ///
 /// Offsets are 0-based and count UTF-8 bytes from the start of the file, a byte order mark included.
 package struct ByteRange: Hashable, Sendable, Comparable {
+  /// The first byte, and the one behind the last.
   package var start: UInt32
   package var end: UInt32
 
@@ -132,6 +133,7 @@ package struct LineIndex: Sendable {
     self.bytes = bytes
   }
 
+  /// How many lines the file has, an empty last one included.
   package var lineCount: Int { starts.count }
 
   /// The 1-based line of a 0-based byte offset. Complexity: O(log lines).

@@ -1,5 +1,6 @@
 /// A vocabulary as the catalogue presents it: every type as it is written (LANGUAGE 1).
 package struct VocabularyDocument: Sendable {
+  /// A field of a kind, as a page shows it.
   package struct Field: Sendable {
     package var name: String
     /// As written, without `!`: `[symptom]`, `interval(time)`.
@@ -13,6 +14,7 @@ package struct VocabularyDocument: Sendable {
     }
   }
 
+  /// A kind of record, as a page shows it.
   package struct Kind: Sendable {
     package var name: String
     /// `entity`, `claim`, `evidence` or `part`.
@@ -53,6 +55,7 @@ package struct VocabularyDocument: Sendable {
     }
   }
 
+  /// A dimension of measurement with its units.
   package struct Dimension: Sendable {
     package var name: String
     /// The base unit first.
@@ -92,6 +95,7 @@ package struct VocabularyDocument: Sendable {
     }
   }
 
+  /// A named set of dimensions that say where a claim applies.
   package struct Context: Sendable {
     package var name: String
     package var dimensions: [ContextDimension]

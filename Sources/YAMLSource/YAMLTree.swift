@@ -16,6 +16,7 @@ package struct NodeID: Hashable, Sendable, Comparable {
 /// Nodes stand in document order, a collection before its members (pre-order), so that the first member of node `n` is
 /// `n + 1` and the next sibling of a member is its `next`. A mapping's members alternate key, value, key, value.
 package struct Node: Sendable {
+  /// What a node is.
   package enum Kind: UInt8, Sendable {
     case scalar
     case sequence
@@ -23,6 +24,7 @@ package struct Node: Sendable {
     /// Stands where `*name` was written; `target` is the node that it means.
     case alias
   }
+  /// How a node is written.
   package enum Style: UInt8, Sendable {
     case plain
     case singleQuoted

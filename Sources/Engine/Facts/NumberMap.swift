@@ -17,6 +17,7 @@ package struct NumberMap: Sendable {
     return Int(truncatingIfNeeded: h & 0x7FFF_FFFF_FFFF_FFFF)
   }
 
+  /// The value of a key; nil cannot be stored. Complexity: constant on average.
   package subscript(key key: UInt64) -> UInt32? {
     get {
       var slot = Self.spread(key) & (keys.count - 1)
@@ -37,6 +38,7 @@ package struct NumberMap: Sendable {
     }
   }
 
+  /// As the other subscript, for keys of 32 bits.
   package subscript(key key: UInt32) -> UInt32? {
     get { self[key: UInt64(key)] }
     set { self[key: UInt64(key)] = newValue }

@@ -31,6 +31,7 @@ package struct SymbolTable: Sendable {
     long = [UInt64](repeating: Self.empty, count: 256)
   }
 
+  /// How many different texts there are.
   package var count: Int { offsets.count - 1 }
 
   // MARK: Looking up
@@ -66,15 +67,18 @@ package struct SymbolTable: Sendable {
     return nil
   }
 
+  /// The symbol of the text that stands in a range of bytes.
   package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     intern(bytes.span.extracting(range))
   }
 
+  /// The symbol of `text`, which becomes one if it is none yet.
   package mutating func intern(_ text: String) -> UInt32 {
     let utf8 = Array(text.utf8)
     return intern(utf8.span)
   }
 
+  /// The symbol of `text`, or nil where nothing has interned it.
   package func find(_ text: String) -> UInt32? {
     let utf8 = Array(text.utf8)
     return find(utf8.span)
@@ -85,6 +89,7 @@ package struct SymbolTable: Sendable {
     bytes[Int(offsets[Int(symbol)])..<Int(offsets[Int(symbol) + 1])]
   }
 
+  /// The text of a symbol.
   package func text(of symbol: UInt32) -> String { String(decoding: utf8(of: symbol), as: UTF8.self) }
 
   /// Interns all texts of `other` and returns, by the other table's numbers, the numbers that they have here.

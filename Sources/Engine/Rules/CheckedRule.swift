@@ -2,6 +2,7 @@ package import Findings
 
 /// A rule that has been checked against its vocabulary: every name is resolved, every comparison typed (LANGUAGE 2).
 package struct CheckedRule: Sendable {
+  /// What the rule speaks of: `a: live recommendation`.
   package struct Variable: Sendable {
     package var name: String
     package var kind: KindID
@@ -73,6 +74,7 @@ package struct Overlap: Sendable {
 
 /// A message with its places to fill (LANGUAGE 2.7).
 package struct MessageTemplate: Sendable {
+  /// A piece of a message.
   package enum Part: Sendable {
     case text(String)
     case path(Path)
@@ -87,6 +89,7 @@ package struct MessageTemplate: Sendable {
 
 /// `fix:` of a rule (LANGUAGE 2.8).
 package struct FixTemplate: Sendable {
+  /// What the fix would write, and where.
   package enum Edit: Sendable {
     case set(Path, String)
     case add(Path, String)
@@ -103,6 +106,7 @@ package struct FixTemplate: Sendable {
 
 /// A test of a rule, kept beside it (LANGUAGE 2.9).
 package struct Example: Sendable {
+  /// What the rule has to say of the example.
   package enum Expectation: String, Sendable {
     case fires
     case tension

@@ -16,6 +16,7 @@ package indirect enum Condition: Sendable {
   case matches(Operand, Pattern)
 }
 
+/// How many members of a list something must hold of.
 package enum Quantifier: String, Sendable {
   case some
   case every
@@ -39,6 +40,7 @@ package struct Through: Sendable {
   }
 }
 
+/// How two values are held against each other (LANGUAGE 2.2).
 package enum ComparisonOperator: String, Sendable, CaseIterable {
   case equal = "=="
   case notEqual = "!="
@@ -54,6 +56,7 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
   case inside = "inside"
 }
 
+/// `left op right`, both sides of one type.
 package struct Comparison: Sendable {
   package var op: ComparisonOperator
   package var left: Operand
@@ -68,6 +71,7 @@ package struct Comparison: Sendable {
 
 /// One side of a comparison.
 package struct Operand: Sendable {
+  /// Where the value comes from.
   package enum Term: Sendable {
     case path(Path)
     case literal(Literal)
@@ -118,6 +122,7 @@ package enum Literal: Hashable, Sendable {
 
 /// `a.condition.names`: where to go from the record in a slot.
 package struct Path: Sendable {
+  /// One dot of a path.
   package enum Step: Sendable, Hashable {
     case field(KindID, FieldID)
     case names(KindID)

@@ -1,5 +1,6 @@
 /// The number of a thing of type `Of` in its declaring list.
 package struct ID<Of>: Hashable, Sendable, Comparable {
+  /// Counts from 0 in the list that declares the things.
   package var rawValue: UInt16
 
   package init(_ index: Int) { rawValue = UInt16(clamping: index) }
@@ -9,10 +10,15 @@ package struct ID<Of>: Hashable, Sendable, Comparable {
   package static func < (a: ID<Of>, b: ID<Of>) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// The number of a kind in `Vocabulary.kinds`.
 package typealias KindID = ID<Kind>
+/// The number of a field in its kind.
 package typealias FieldID = ID<Field>
+/// The number of a scale or choice in `Vocabulary.wordLists`.
 package typealias WordListID = ID<WordList>
+/// The number of a dimension of measurement in `Vocabulary.dimensions`.
 package typealias DimensionID = ID<Dimension>
+/// The number of a context in `Vocabulary.contexts`.
 package typealias ContextID = ID<ContextType>
 
 /// What words mean: the kinds of record, their fields and types, scales, dimensions and contexts (LANGUAGE 1).
@@ -29,10 +35,13 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
+  /// The kind of that name. Complexity: linear in the kinds.
   package func kind(named name: String) -> KindID? { kinds.firstIndex { $0.name == name }.map { KindID($0) } }
+  /// The context of that name. Complexity: linear in the contexts.
   package func context(named name: String) -> ContextID? {
     contexts.firstIndex { $0.name == name }.map { ContextID($0) }
   }
+  /// The dimension of that name. Complexity: linear in the dimensions.
   package func dimension(named name: String) -> DimensionID? {
     dimensions.firstIndex { $0.name == name }.map { DimensionID($0) }
   }
@@ -52,6 +61,7 @@ package struct WordList: Sendable {
   /// For words that stand for intervals: the dimension, and one interval a word in the order of `words`.
   package var meaning: Meaning?
 
+  /// What the words of a scale of intervals stand for.
   package struct Meaning: Sendable {
     package var dimension: DimensionID
     package var intervals: [Interval]
@@ -69,6 +79,7 @@ package struct WordList: Sendable {
     self.meaning = meaning
   }
 
+  /// The built-in choice: `no` is 0, `yes` is 1.
   package static let yesNo = WordList(name: "yes-no", words: ["no", "yes"], isOrdered: false)
 }
 
@@ -140,6 +151,7 @@ package struct Field: Sendable {
 
 /// A kind of record (LANGUAGE 1.4).
 package struct Kind: Sendable {
+  /// What a record of the kind does (LANGUAGE 1.4).
   package enum Role: String, Sendable, CaseIterable {
     case entity
     case claim
@@ -180,6 +192,7 @@ package struct Kind: Sendable {
 
   package var isEntity: Bool { role == .entity }
 
+  /// The field of that name. Complexity: linear in the fields.
   package func field(named name: String) -> FieldID? {
     fields.firstIndex { $0.name == name }.map { FieldID($0) }
   }
@@ -209,6 +222,7 @@ package struct ContextType: Sendable {
     self.dimensions = dimensions
   }
 
+  /// The number of the dimension of that name. Complexity: linear in the dimensions.
   package func dimension(named name: String) -> Int? { dimensions.firstIndex { $0.name == name } }
 }
 
@@ -243,6 +257,7 @@ package enum ValueSource: Hashable, Sendable {
   /// `{age_min}..{age_max} years`: literal pieces and key paths in turn.
   case template([Piece])
 
+  /// A part of a template.
   package enum Piece: Hashable, Sendable {
     case literal(String)
     case path([String])
@@ -251,6 +266,7 @@ package enum ValueSource: Hashable, Sendable {
 
 /// Where the records of a foreign base lie.
 package struct DocumentPattern: Sendable {
+  /// Where in a matching file the records of one kind lie.
   package struct Records: Sendable {
     package enum Identifier: Hashable, Sendable {
       case none

@@ -1,5 +1,6 @@
 /// The variables that a condition may speak of, outermost first.
 package struct ConditionScope: Sendable {
+  /// A name that conditions may use.
   package struct Variable: Sendable {
     package var name: String
     /// Of the record; of a member that is no record (`some code in k.codes`), the kind at which its list starts.

@@ -10,6 +10,7 @@ package struct JoinKey: Sendable {
     case first
   }
 
+  /// One side of the comparison.
   package struct Side: Sendable {
     /// From a variable of the rule; a path through a quantifier's variable has been joined to that variable's own.
     package var path: Path

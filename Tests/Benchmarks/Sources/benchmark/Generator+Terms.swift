@@ -56,7 +56,9 @@ extension Generator {
       page.add("    sort: \(medicine ? "drug-class" : "exercise")")
       page.add("    checked_on: 2025-\((2 + random.below(11)).digits(2))-01")
       page.add("    meaning: A group whose members act in the same way and are chosen by habit and price.")
-      if shape.isShort(class: index) { page.add("    short_only: yes") }
+      // Said once, by the highest class: every class that said it would be a finding of its own.
+      let isSaidAbove = shape.parent(ofClass: index).map { shape.isShort(class: $0) } ?? false
+      if shape.isShort(class: index), !isSaidAbove { page.add("    short_only: yes") }
       if medicine {
         writeRulingOut()
         writeCautions()

@@ -22,7 +22,7 @@ struct Shape {
     signs = (conditions / 20 + 7) * 2
     treatments = max(60, conditions / 10)
     classes = max(6, treatments / 20)
-    tests = max(20, conditions / 100)
+    tests = max(20, conditions / 100) + 7
     sources = max(25, conditions / 20)
   }
 
