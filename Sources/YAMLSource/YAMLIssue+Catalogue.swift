@@ -20,7 +20,7 @@ extension YAMLIssue {
     warning("empty-file", "the file is empty", help: "write a record, or delete the file", at: ByteRange(0, 0))
   }
 
-  static func fileTooLarge(bytes: Int, limit: Int) -> YAMLIssue {
+  static func fileTooLarge(limit: Int) -> YAMLIssue {
     error(
       "file-too-large", "the file has more than \(grouped(limit)) bytes, which is as much as is read",
       help: "split the file, or raise the limit in the configuration", at: ByteRange(0, 0))

@@ -18,7 +18,7 @@ package enum YAMLReader {
     tree.documents.removeAll(keepingCapacity: true)
     tree.issues.removeAll(keepingCapacity: true)
     guard bytes.count <= min(limits.maxFileBytes, Int(Int32.max)) else {
-      tree.issues.append(.fileTooLarge(bytes: bytes.count, limit: limits.maxFileBytes))
+      tree.issues.append(.fileTooLarge(limit: limits.maxFileBytes))
       return
     }
     if let encoding = foreignEncoding(of: bytes) {

@@ -16,8 +16,6 @@ struct Segment: Sendable {
   var broken: [(kind: Int, id: UInt32)] = []
   /// Files that no pattern of `documents:` matches.
   var unmatched: [UInt32] = []
-  /// Files whose documents held no record at all.
-  var withoutRecords: [UInt32] = []
 
   mutating func reserve(factor: Double) {
     for kind in tables.indices { tables[kind].reserve(factor: factor) }
