@@ -150,6 +150,8 @@ package struct Finding: Sendable {
   package var operands: [Operand]
   package var notes: [Note]
   package var fixes: [Fix]
+  /// How the contexts of the first two operands meet, where the rule asks for an `overlap`.
+  package var meeting: Meeting?
   package var fingerprint: Fingerprint
   /// The short form of the fingerprint, long enough to be unique in its audit; set when the audit is finished.
   package var handle: String
