@@ -89,8 +89,7 @@ private struct Trial {
     switch example.expectation {
     case .quiet:
       guard found == 0 else {
-        let message = evaluator.fill(rule.message, rule: rule, binding: outcome.violations[0])
-        return "expected `quiet`, but it found: \(message)"
+        return "expected `quiet`, but it found: \(message(rule, outcome.violations[0], &evaluator))"
       }
       if outcome.tally.undetermined > 0, !example.isUndetermined {
         return
@@ -103,16 +102,30 @@ private struct Trial {
           "expected `\(example.expectation.rawValue)`, but nothing was \(outcome.tally.picked == 0 ? "picked" : "found")\(reason(outcome))"
       }
     }
-    if (example.expectation == .tension) != (rule.grade == .tension), example.expectation == .tension {
-      return "expected `tension`, but it found more than that"
+    let isAllTension = outcome.violations.allSatisfy { $0.grade == .tension }
+    if example.expectation == .tension, !isAllTension { return "expected `tension`, but it found more than that" }
+    if example.expectation == .fires, isAllTension, !rule.isTensionAtMost {
+      return "expected `fires`, but it found only tensions"
     }
     if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }
     if let wanted = example.message {
       var texts: [String] = []
-      for binding in outcome.violations { texts.append(evaluator.fill(rule.message, rule: rule, binding: binding)) }
+      for violation in outcome.violations { texts.append(message(rule, violation, &evaluator)) }
       if !texts.contains(wanted) { return "expected the message `\(wanted)`, but it says: \(texts[0])" }
     }
     return nil
+  }
+
+  private static func message(
+    _ rule: CheckedRule, _ violation: RuleOutcome.Violation, _ evaluator: inout Evaluator
+  ) -> String {
+    let (facts, rows) = (evaluator.facts, violation.rows)
+    let meeting = rule.overlap.map { overlap in
+      MeetingWriter(overlap, facts).meeting(
+        facts.context(of: rows[0], kind: rule.variables[0].kind.index),
+        facts.context(of: rows[1], kind: rule.variables[1].kind.index))
+    }
+    return evaluator.fill(rule.message, rule: rule, binding: rows, meeting: meeting)
   }
 
   private static func reason(_ outcome: RuleOutcome) -> String {

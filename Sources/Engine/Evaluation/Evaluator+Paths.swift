@@ -37,7 +37,7 @@ extension Evaluator {
     switch facts.contexts[Int(contexts[Int(row)])].entry(dimension)?.reading {
     case nil: return Value.missing
     case .any: return Value.any
-    case .measure(let number): return number
+    case .measures(let numbers): return numbers.first ?? Value.missing
     case .members(let members): return members.first ?? Value.missing
     }
   }
@@ -107,7 +107,7 @@ extension Evaluator {
         switch facts.contexts[Int(contexts[row])].entry(dimension)?.reading {
         case nil: break
         case .any: next.values.append(Value.any)
-        case .measure(let number): next.values.append(number)
+        case .measures(let numbers): next.values += numbers
         case .members(let members): next.values += members
         }
       }

@@ -11,7 +11,9 @@ struct FindingWriter: ~Copyable {
     of rule: CheckedRule, _ outcome: RuleOutcome, _ evaluator: inout Evaluator, identities: inout Identities
   ) -> [PendingFinding] {
     var found: [PendingFinding] = []
-    for binding in outcome.violations {
+    let meetings = rule.overlap.map { MeetingWriter($0, facts) }
+    for violation in outcome.violations {
+      let binding = violation.rows
       var operands: [FindingOperand] = []
       var places: [(file: Int, start: UInt32)] = []
       for (variable, row) in zip(rule.variables, binding) {
@@ -22,12 +24,18 @@ struct FindingWriter: ~Copyable {
             location: Location(file: FileID(0), range: ByteRange(0, 0))))
         places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
       }
+      let meeting = meetings?.meeting(
+        facts.context(of: binding[0], kind: rule.variables[0].kind.index),
+        facts.context(of: binding[1], kind: rule.variables[1].kind.index))
       var notes = witnesses(rule, binding, evaluator)
       if let because = rule.because { notes.append(Note(.because, because)) }
-      let finding = Finding(
-        rule: rule.id, category: rule.category, origin: .rule, severity: rule.severityOfFindings, grade: rule.grade,
-        message: evaluator.fill(rule.message, rule: rule, binding: binding), operands: operands, notes: notes,
-        fingerprint: fingerprint(rule, operands))
+      if let meeting { notes += Self.notes(of: meeting) }
+      var finding = Finding(
+        rule: rule.id, category: rule.category, origin: .rule,
+        severity: violation.grade == .tension ? rule.severity.lowered : rule.severity, grade: violation.grade,
+        message: evaluator.fill(rule.message, rule: rule, binding: binding, meeting: meeting), operands: operands,
+        notes: notes, fingerprint: fingerprint(rule, operands))
+      finding.meeting = meeting
       found.append(PendingFinding(finding: finding, places: places))
     }
     return found
@@ -37,6 +45,16 @@ struct FindingWriter: ~Copyable {
   private func fingerprint(_ rule: CheckedRule, _ operands: [FindingOperand]) -> Fingerprint {
     // Where the rule picks a case either way round, `RuleRunner.once` has put the smaller identity first.
     Fingerprint.of([rule.id] + operands.map(\.identity))
+  }
+
+  private static func notes(of meeting: Meeting) -> [Note] {
+    var notes: [Note] = []
+    if let patient = meeting.patient { notes.append(Note(.because, "both cover somebody who is \(patient)")) }
+    if let settlement = meeting.settlements.first {
+      let side = settlement.operand == 0 ? "first" : "second"
+      notes.append(Note(.settles, "say `\(settlement.qualifier)` on the \(side) claim"))
+    }
+    return notes
   }
 
   /// The way up a hierarchy by which two operands met, where it is longer than nothing.
@@ -75,14 +93,12 @@ struct FindingWriter: ~Copyable {
 }
 
 extension CheckedRule {
-  /// Of findings that no overlap of contexts grades (LANGUAGE 2.1).
+  /// Of findings that no overlap of contexts grades (LANGUAGE 2.1). A tension is reported one step below the rule's
+  /// severity.
   var grade: Grade {
     if isTensionAtMost { return .tension }
     return category == Grade.contradiction.rawValue ? .contradiction : .plain
   }
-
-  /// A tension is reported one step below the rule's severity.
-  var severityOfFindings: Severity { grade == .tension ? severity.lowered : severity }
 }
 
 /// A finding whose operands' places are still offsets of records.

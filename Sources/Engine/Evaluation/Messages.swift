@@ -2,7 +2,10 @@ import Findings
 
 /// Filling messages with the values of a case (LANGUAGE 2.7).
 extension Evaluator {
-  mutating func fill(_ template: MessageTemplate, rule: CheckedRule, binding: [UInt32]) -> String {
+  /// `meeting` is how the contexts of the case meet, where the rule asks for it.
+  mutating func fill(
+    _ template: MessageTemplate, rule: CheckedRule, binding: [UInt32], meeting: Meeting? = nil
+  ) -> String {
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var text = ""
     for part in template.parts {
@@ -10,8 +13,10 @@ extension Evaluator {
       case .text(let literal): text += literal
       case .path(let path): text += describe(path, batch)
       case .missing: text += missing(rule, batch).map { "`\($0)`" } ?? "(nothing)"
-      case .overlap: text += "everyone"
-      case .settles: break
+      case .overlap: text += meeting?.overlap ?? "everyone"
+      case .settles:
+        let open = (meeting?.dimensions ?? []).filter { $0.reading == .possibly }.map(\.name)
+        text += open.isEmpty ? "(nothing)" : open.joined(separator: ", ")
       }
     }
     return text

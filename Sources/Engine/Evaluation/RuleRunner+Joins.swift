@@ -36,14 +36,28 @@ extension RuleRunner {
       if outcome.isTooWide { return }
     }
     if alternatives.count > 1 { picks = Self.withoutRepeats(picks) }
+    var contexts = rule.overlap.map { ContextJudge($0, facts) }
+    if contexts != nil { picks = picks.filter { verdict($0, &contexts) != .apart } }
     picks = once(picks, &identities)
     var start = 0
     while start < picks.count {
       let end = min(picks.count, start + Self.batchSize)
       let slots = rule.variables.indices.map { slot in picks[start..<end].map { $0[slot] } }
-      judge(Batch(count: end - start, slots: slots), &evaluator)
+      let grades = contexts == nil ? [] : picks[start..<end].map { grade(verdict($0, &contexts)) }
+      judge(Batch(count: end - start, slots: slots), grades: grades, &evaluator)
       start = end
     }
+  }
+
+  /// How the contexts of a pair meet.
+  private func verdict(_ pick: [UInt32], _ contexts: inout ContextJudge?) -> ContextJudge.Verdict {
+    contexts?.verdict(
+      facts.context(of: pick[0], kind: rule.variables[0].kind.index),
+      facts.context(of: pick[1], kind: rule.variables[1].kind.index)) ?? .meets
+  }
+
+  private func grade(_ verdict: ContextJudge.Verdict) -> Grade {
+    rule.isTensionAtMost || verdict == .possibly ? .tension : .contradiction
   }
 
   private static func isKey(_ condition: Condition) -> Bool {

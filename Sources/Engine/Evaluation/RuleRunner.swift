@@ -2,8 +2,15 @@ import Findings
 
 /// What one rule found: the cases that violate it, and the count of all others.
 struct RuleOutcome {
-  /// One row a variable, in the order of the rule's variables.
-  var violations: [[UInt32]] = []
+  /// A case that violates the rule.
+  struct Violation {
+    /// One row a variable, in the order of the rule's variables.
+    var rows: [UInt32]
+    var grade: Grade
+  }
+  var violations: [Violation] = []
+  /// Violations that are counted and not held one by one, because there are too many of them to read.
+  var unlisted = 0
   var tally = RuleTally()
   /// The rule met more pairs than can be looked at; it has no result.
   var isTooWide = false
@@ -70,8 +77,8 @@ struct RuleRunner: ~Copyable {
     judge(picked.count == batch.count ? batch : batch.selecting(picked), &evaluator)
   }
 
-  /// Holds `require` against picked cases.
-  mutating func judge(_ batch: Batch, _ evaluator: inout Evaluator) {
+  /// Holds `require` against picked cases. `grades` is what the overlap of their contexts makes of each, if the rule asks.
+  mutating func judge(_ batch: Batch, grades: [Grade] = [], _ evaluator: inout Evaluator) {
     outcome.tally.picked += batch.count
     let truths =
       rule.requirements.isEmpty
@@ -82,7 +89,10 @@ struct RuleRunner: ~Copyable {
         if !isIdle.isEmpty, isIdle[item] { outcome.tally.notApplicable += 1 } else { outcome.tally.passed += 1 }
       } else {
         outcome.tally.violated += 1
-        outcome.violations.append(rule.variables.indices.map { batch.slots[$0][item] })
+        outcome.violations.append(
+          RuleOutcome.Violation(
+            rows: rule.variables.indices.map { batch.slots[$0][item] },
+            grade: grades.isEmpty ? rule.grade : grades[item]))
       }
     }
   }

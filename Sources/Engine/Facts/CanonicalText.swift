@@ -64,8 +64,9 @@ extension Facts {
         }
         switch entry.reading {
         case .any: return "\(name)=any"
-        case .measure(let number):
-          return "\(name)=\(canonicalText(number, .interval(.fixed(measures[number].dimension))))"
+        case .measures(let numbers):
+          let texts = numbers.map { canonicalText($0, .interval(.fixed(measures[$0].dimension))) }
+          return "\(name)=\(Set(texts).sorted().joined(separator: ","))"
         case .members(let members):
           return "\(name)=\(members.map { canonicalText($0, dimension.type) }.sorted().joined(separator: ","))"
         }

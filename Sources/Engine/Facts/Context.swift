@@ -3,8 +3,8 @@ struct Context: Sendable, Hashable {
   enum Reading: Sendable, Hashable {
     /// Stated, everything.
     case any
-    /// An index into `Facts.measures`.
-    case measure(UInt32)
+    /// Indexes into `Facts.measures`, any of which will do; in the order of writing.
+    case measures([UInt32])
     /// Words or rows, any of which will do; ascending.
     case members([UInt32])
   }
@@ -30,5 +30,13 @@ struct Context: Sendable, Hashable {
 
   func entry(_ dimension: Int, member: UInt32 = Value.missing) -> Entry? {
     entries.first { $0.dimension == dimension && $0.member == member }
+  }
+}
+
+extension Facts {
+  /// The number of a record's context in `contexts`, with what it inherits; `missing` for one that says nothing.
+  func context(of row: UInt32, kind: Int) -> UInt32 {
+    let numbers = tables[kind].contexts
+    return row < numbers.count ? numbers[Int(row)] : Value.missing
   }
 }

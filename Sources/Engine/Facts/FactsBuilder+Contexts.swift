@@ -121,8 +121,23 @@ extension FactsBuilder {
       return typed
     }
     readMapping(tokens, &at, type, keys: [], into: &typed, isException: false)
+    addImplied(&typed.context)
     typed.context.entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
     return typed
+  }
+
+  /// Who states a stage of something states the thing: `implies` of the dimensions that refine another.
+  private func addImplied(_ context: inout Context) {
+    for entry in context.entries {
+      let dimension = facts.vocabulary[context.type].dimensions[entry.dimension]
+      guard let word = dimension.implies, let refined = dimension.refines, context.entry(refined) == nil else {
+        continue
+      }
+      context.entries.append(
+        Context.Entry(
+          dimension: refined, member: Value.missing, reading: .members([UInt32(truncatingIfNeeded: word)]),
+          isInherited: false))
+    }
   }
 
   private static func scalar(_ tokens: [UInt32], _ at: Int) -> UInt32? {
@@ -309,15 +324,9 @@ extension FactsBuilder {
         typed.faults.append(Fault(keys: keys, id: id, message: message, help: help))
       }
     }
-    guard let first = members.first else { return nil }
+    guard !members.isEmpty else { return nil }
     switch dimension.type {
-    case .interval, .quantity, .amount:
-      if symbols.count > 1 {
-        typed.faults.append(
-          Fault(
-            keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes one interval, not a list", help: nil))
-      }
-      return .measure(first)
+    case .interval, .quantity, .amount: return .measures(members)
     default: return .members(Array(Set(members)).sorted())
     }
   }
@@ -370,13 +379,18 @@ extension FactsBuilder {
     switch (own, outer) {
     case (.any, _): return outer
     case (_, .any): return own
-    case (.measure(let x), .measure(let y)):
-      let first = facts.measures[x]
-      let second = facts.measures[y]
-      guard first.dimension == second.dimension else { return own }
-      let scale = facts.vocabulary[first.dimension]
-      guard let meet = first.interval.intersection(second.interval, in: scale) else { return nil }
-      return .measure(facts.measures.intern(meet, in: first.dimension, text: meet.description(in: scale)))
+    case (.measures(let x), .measures(let y)):
+      var kept: [UInt32] = []
+      for (first, second) in x.flatMap({ first in y.map { (facts.measures[first], facts.measures[$0]) } }) {
+        guard first.dimension == second.dimension else { return own }
+        let scale = facts.vocabulary[first.dimension]
+        guard let meet = first.interval.intersection(second.interval, in: scale) else { continue }
+        // What an author wrote stays as he wrote it.
+        let whole = [first, second].first { meet.equals($0.interval, in: scale) }
+        kept.append(
+          facts.measures.intern(meet, in: first.dimension, text: whole?.text ?? meet.description(in: scale)))
+      }
+      return kept.isEmpty ? nil : .measures(kept)
     case (.members(let x), .members(let y)):
       guard case .reference(let kind) = dimension.type else {
         let shared = x.filter { y.contains($0) }
@@ -421,7 +435,7 @@ extension Facts {
   func describe(_ entry: Context.Entry, _ type: ContextID) -> String {
     switch entry.reading {
     case .any: return "any"
-    case .measure(let number): return measures[number].text
+    case .measures(let numbers): return numbers.map { measures[$0].text }.joined(separator: " or ")
     case .members(let members):
       let dimension = vocabulary[type].dimensions[entry.dimension]
       return members.map { member in

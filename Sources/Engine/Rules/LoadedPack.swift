@@ -31,15 +31,6 @@ struct LoadedPack {
     }
     let checked = RuleReader.read(given, vocabulary: vocabulary, overrides: pack.overrides, limits: limits)
     findings += checked.findings
-    rules = checked.rules.filter { $0.overlap == nil }
-    // Without its overlap such a rule would take claims about different patients for a contradiction.
-    for rule in checked.rules where rule.overlap != nil {
-      findings.append(
-        Finding(
-          rule: "overlap-unknown", category: "rules", origin: .ruleFile, severity: .error,
-          message: "rule `\(rule.id)` has an `overlap`, which this version cannot judge",
-          operands: [FindingOperand(location: rule.location)],
-          notes: [Note(.help, "leave the rule out with `disabled: yes` in the configuration")]))
-    }
+    rules = checked.rules
   }
 }

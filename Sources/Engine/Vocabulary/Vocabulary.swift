@@ -235,6 +235,10 @@ package struct ContextDimension: Sendable {
   package var per: KindID?
   /// A claim that states the dimension of this number and not this one states `any` for this one.
   package var refines: Int?
+  /// The word of the refined dimension that stating this one states as well, as its place in the word list.
+  package var implies: Int?
+  /// How a value reads in a sentence, with `{}` for the value: `aged {}`; nil where it reads well as it is.
+  package var phrase: String?
   /// One patient can have both of two unrelated references.
   package var unrelatedTogether = false
   /// Stated values that do not meet make a tension.

@@ -14,7 +14,7 @@ extension VocabularyBuilder {
   }
 
   mutating func readContext(_ number: Int) {
-    var refinements: [(Int, DeclaredText)] = []
+    var refinements: [(dimension: Int, refined: DeclaredText, implied: DeclaredText?)] = []
     for entry in contextEntries[number] {
       let name = entry.key
       guard isName(name.text), !["except", "others"].contains(name.text) else {
@@ -27,11 +27,17 @@ extension VocabularyBuilder {
       }
       guard let dimension = contextDimension(entry, ofContext: number) else { continue }
       if let refined = entry.value.entries?["refines"]?.value.text {
-        refinements.append((vocabulary.contexts[number].dimensions.count, refined))
+        refinements.append(
+          (vocabulary.contexts[number].dimensions.count, refined, entry.value.entries?["implies"]?.value.text))
+      } else if let implies = entry.value.entries?["implies"] {
+        log.report("bad-value", "`implies` says what `refines` leads to, so it needs it", at: implies.key.wordsLocation)
       }
       vocabulary.contexts[number].dimensions.append(dimension)
     }
-    for (index, refined) in refinements { refine(context: number, dimension: index, refined) }
+    for (index, refined, implied) in refinements {
+      refine(context: number, dimension: index, refined)
+      if let implied { imply(context: number, dimension: index, implied) }
+    }
   }
 
   private mutating func refine(context: Int, dimension: Int, _ refined: DeclaredText) {
@@ -49,6 +55,22 @@ extension VocabularyBuilder {
     vocabulary.contexts[context].dimensions[dimension].refines = target
   }
 
+  private mutating func imply(context: Int, dimension: Int, _ implied: DeclaredText) {
+    guard let target = vocabulary.contexts[context].dimensions[dimension].refines else { return }
+    let refined = vocabulary.contexts[context].dimensions[target]
+    guard case .word(let list) = refined.type else {
+      return log.report(
+        "bad-value", "`\(refined.name)` has no words, so nothing can be implied of it", at: implied.wordsLocation)
+    }
+    let words = vocabulary[list].words
+    guard let word = words.firstIndex(of: implied.text) else {
+      return log.report(
+        "no-such-word", "`\(implied.text)` is not a word of \(refined.name)\(didYouMean(implied.text, among: words))",
+        at: implied.wordsLocation)
+    }
+    vocabulary.contexts[context].dimensions[dimension].implies = word
+  }
+
   private mutating func contextDimension(_ entry: DeclaredEntry, ofContext number: Int) -> ContextDimension? {
     guard !entry.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it is", at: entry.key.wordsLocation)
@@ -59,7 +81,7 @@ extension VocabularyBuilder {
     }
     log.reportUnknownKeys(
       of: keys, in: "a dimension of a context",
-      known: ["is", "refines", "unrelated", "apart", "about", "silent", "per"])
+      known: ["is", "refines", "implies", "phrase", "unrelated", "apart", "about", "silent", "per"])
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
@@ -73,6 +95,7 @@ extension VocabularyBuilder {
     dimension.apartIsTension = isSet(keys["apart"], to: "tension")
     dimension.isAboutAct = word(keys["about"], of: ["patient", "act"]) == "act"
     dimension.silentIsAny = isSet(keys["silent"], to: "any")
+    dimension.phrase = phrase(keys["phrase"])
     if let unrelated = keys["unrelated"] {
       if case .reference = dimension.type {
       } else {
@@ -80,6 +103,13 @@ extension VocabularyBuilder {
       }
     }
     return dimension
+  }
+
+  private mutating func phrase(_ entry: DeclaredEntry?) -> String? {
+    guard let entry, let text = entry.value.text else { return nil }
+    if text.text.contains("{}") { return text.text }
+    log.report("bad-value", "a `phrase` says with `{}` where the value stands: `aged {}`", at: text.wordsLocation)
+    return nil
   }
 
   private mutating func isSet(_ entry: DeclaredEntry?, to value: String) -> Bool {

@@ -7,10 +7,12 @@ struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
   private static let language: Set<String> = [
     "about", "act", "adjectives", "and", "any", "apart", "base", "because", "by", "categories", "choice", "choices",
+    "claim",
     "condition", "context", "contexts", "conventions", "count", "date", "day", "dimension", "dimensions",
-    "distinct", "entity", "evidence", "fields", "from", "grade", "has", "hierarchy", "identity", "in", "interval",
+    "distinct", "entity", "evidence", "fields", "from", "grade", "has", "hierarchy", "identity", "implies", "in",
+    "interval",
     "is", "is-a", "kinds", "missing", "month", "names", "no", "not", "number", "of", "open", "or", "owner",
-    "patient", "per", "plus", "present", "refines", "role", "rounded", "safety", "scales", "severity", "some",
+    "patient", "per", "phrase", "plus", "present", "refines", "role", "rounded", "safety", "scales", "severity", "some",
     "source", "tension", "text", "time", "times", "together", "type", "units", "unrelated", "url", "value",
     "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
   ]

@@ -1,0 +1,241 @@
+/// Decides whether two contexts can hold of one patient, dimension by dimension (LANGUAGE 2.6).
+struct ContextJudge {
+  /// What is made of two contexts, gravest first.
+  enum Verdict: UInt32, Comparable {
+    case apart
+    case possibly
+    case meets
+
+    static func < (a: Verdict, b: Verdict) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// One dimension that at least one of two contexts states.
+  struct Comparison {
+    var dimension: Int
+    /// Of a family: the row of the entity that names the member; else `missing`.
+    var member: UInt32
+    var first: Context.Entry?
+    var second: Context.Entry?
+    var verdict: Verdict
+  }
+
+  /// `any of`: what one side says of a dimension once defaults are taken into account.
+  private enum Stated {
+    case silent
+    case said(Context.Reading)
+  }
+
+  let facts: Facts
+  private let type: ContextType
+  private let contextID: ContextID
+  /// By dimension: whether the rule leaves it out.
+  private var isLeftOut: [Bool]
+  /// Whether the first and the second operand are sweeping.
+  private let sweeps: (Bool, Bool)
+  private var known = NumberMap()
+
+  init(_ overlap: Overlap, _ facts: Facts) {
+    self.facts = facts
+    contextID = overlap.context
+    type = facts.vocabulary[overlap.context]
+    isLeftOut = [Bool](repeating: false, count: type.dimensions.count)
+    for dimension in overlap.without { isLeftOut[dimension] = true }
+    sweeps = (overlap.sweepingVariables.contains(0), overlap.sweepingVariables.contains(1))
+  }
+
+  /// The numbers of two records' contexts; `missing` for one that says nothing. Complexity: linear in the dimensions that
+  /// the two state the first time, constant after that.
+  mutating func verdict(_ first: UInt32, _ second: UInt32) -> Verdict {
+    if first == Value.missing, second == Value.missing { return .meets }
+    // Numbers are below 2^31, or missing, which the cut keeps apart from all others.
+    let key = UInt64(first & 0x7FFF_FFFF) << 32 | UInt64(second & 0x7FFF_FFFF)
+    if let verdict = known[key: key].flatMap(Verdict.init(rawValue:)) { return verdict }
+    let verdict = judge(context(first), context(second))
+    known[key: key] = verdict.rawValue
+    return verdict
+  }
+
+  /// The context of that number; an empty one for `missing`.
+  func context(_ number: UInt32) -> Context {
+    number == Value.missing ? Context(type: contextID) : facts.contexts[Int(number)]
+  }
+
+  func judge(_ first: Context, _ second: Context) -> Verdict {
+    var verdict = Verdict.meets
+    for comparison in comparisons(first, second) {
+      verdict = min(verdict, comparison.verdict)
+      if verdict == .apart { return .apart }
+    }
+    return isExcepted(second, by: first) || isExcepted(first, by: second) ? .apart : verdict
+  }
+
+  /// Each dimension that either context states and the rule does not leave out, in the vocabulary's order.
+  func comparisons(_ first: Context, _ second: Context) -> [Comparison] {
+    var found: [Comparison] = []
+    var (x, y) = (0, 0)
+    while x < first.entries.count || y < second.entries.count {
+      let a = x < first.entries.count ? first.entries[x] : nil
+      let b = y < second.entries.count ? second.entries[y] : nil
+      let (keyA, keyB) = (Self.key(a), Self.key(b))
+      let (isFirst, isSecond) = (keyA <= keyB, keyB <= keyA)
+      guard let entry = isFirst ? a : b else { break }
+      if isFirst { x += 1 }
+      if isSecond { y += 1 }
+      guard !isLeftOut[entry.dimension] else { continue }
+      var comparison = Comparison(
+        dimension: entry.dimension, member: entry.member, first: isFirst ? a : nil, second: isSecond ? b : nil,
+        verdict: .meets)
+      comparison.verdict = verdict(comparison, first, second)
+      found.append(comparison)
+    }
+    return found
+  }
+
+  /// By which entries are in order; none comes last.
+  private static func key(_ entry: Context.Entry?) -> (Int, UInt32) {
+    entry.map { ($0.dimension, $0.member) } ?? (Int.max, UInt32.max)
+  }
+
+  private func verdict(_ comparison: Comparison, _ first: Context, _ second: Context) -> Verdict {
+    let x = stated(comparison.first, comparison.dimension, in: first, isSweeping: sweeps.0)
+    let y = stated(comparison.second, comparison.dimension, in: second, isSweeping: sweeps.1)
+    switch (x, y) {
+    case (.said(.any), _), (_, .said(.any)), (.silent, .silent): return .meets
+    case (.said(let a), .said(let b)):
+      let dimension = type.dimensions[comparison.dimension]
+      let verdict = verdict(a, b, dimension)
+      return verdict == .apart && dimension.apartIsTension ? .possibly : verdict
+    // What only a record around the claim says sets claims apart, but does not grade.
+    case (.said, .silent): return comparison.first?.isInherited == true ? .meets : .possibly
+    case (.silent, .said): return comparison.second?.isInherited == true ? .meets : .possibly
+    }
+  }
+
+  /// What a context says of a dimension for which it has the entry, or none.
+  private func stated(
+    _ entry: Context.Entry?, _ number: Int, in context: Context, isSweeping: Bool
+  ) -> Stated {
+    if let entry { return .said(entry.reading) }
+    let dimension = type.dimensions[number]
+    if dimension.silentIsAny || context.othersAny || (isSweeping && dimension.isAboutAct) { return .said(.any) }
+    if let refined = dimension.refines, context.entry(refined) != nil { return .said(.any) }
+    return .silent
+  }
+
+  private func verdict(_ a: Context.Reading, _ b: Context.Reading, _ dimension: ContextDimension) -> Verdict {
+    switch (a, b) {
+    case (.measures(let x), .measures(let y)):
+      return x.contains { first in y.contains { overlaps(first, $0) } } ? .meets : .apart
+    case (.members(let x), .members(let y)):
+      guard case .reference(let kind) = dimension.type else {
+        return x.contains { y.contains($0) } ? .meets : .apart
+      }
+      if x.contains(where: { a in y.contains { facts.areRelated(a, $0, kind: kind.index) } }) { return .meets }
+      guard dimension.unrelatedTogether else { return .apart }
+      let isDistinct = x.allSatisfy { a in y.allSatisfy { facts.areDistinct(a, $0, kind: kind.index) } }
+      return isDistinct ? .apart : .possibly
+    default: return .meets
+    }
+  }
+
+  /// Two dimensions of measurement under one name cannot be compared, which the values' own records are told for.
+  private func overlaps(_ a: UInt32, _ b: UInt32) -> Bool {
+    let (x, y) = (facts.measures[a], facts.measures[b])
+    return x.dimension != y.dimension || x.interval.overlaps(y.interval, in: facts.vocabulary[x.dimension])
+  }
+
+  // MARK: Exceptions
+
+  /// Whether everybody whom both mean meets one of the exceptions of `context`.
+  ///
+  /// Beyond LANGUAGE 2.6, which looks at what the other claim states alone, what both leave is held against the exception:
+  /// `60..70 years` except from 65 has nobody in common with `65..80 years`.
+  private func isExcepted(_ other: Context, by context: Context) -> Bool {
+    context.exceptions.contains { mapping in
+      !mapping.isEmpty
+        && mapping.allSatisfy { exception in
+          guard let said = other.entry(exception.dimension, member: exception.member)?.reading else {
+            // A dimension that the other names `any` by `others` or a refinement is nowhere inside an exception.
+            return exception.reading == .any && isAny(exception.dimension, in: other)
+          }
+          let own = context.entry(exception.dimension, member: exception.member)?.reading
+          return isInside(said, exception.reading, exception.dimension)
+            || own.map { isInside(said, and: $0, exception.reading, exception.dimension) } == true
+        }
+    }
+  }
+
+  private func isAny(_ number: Int, in context: Context) -> Bool {
+    if case .said(.any) = stated(nil, number, in: context, isSweeping: false) { true } else { false }
+  }
+
+  /// Whether all that a reading admits lies in the exception.
+  func isInside(_ reading: Context.Reading, _ exception: Context.Reading, _ dimension: Int) -> Bool {
+    switch (reading, exception) {
+    case (_, .any): return true
+    case (.any, _): return false
+    case (.measures(let x), .measures(let y)):
+      return x.allSatisfy { a in
+        y.contains {
+          facts.measures[a].dimension == facts.measures[$0].dimension
+            && facts.measures[a].interval.isInside(
+              facts.measures[$0].interval, in: facts.vocabulary[facts.measures[a].dimension])
+        }
+      }
+    case (.members(let x), .members(let y)):
+      guard case .reference(let kind) = type.dimensions[dimension].type else { return x.allSatisfy { y.contains($0) } }
+      return x.allSatisfy { a in y.contains { facts.isSameOrUnder(a, $0, kind: kind.index) } }
+    default: return false
+    }
+  }
+
+  private func isInside(
+    _ a: Context.Reading, and b: Context.Reading, _ exception: Context.Reading, _ dimension: Int
+  ) -> Bool {
+    switch (a, b, exception) {
+    case (.measures(let x), .measures(let y), .measures(let z)):
+      var isMet = false
+      for (first, second) in x.flatMap({ a in y.map { (facts.measures[a], facts.measures[$0]) } }) {
+        let scale = facts.vocabulary[first.dimension]
+        guard first.dimension == second.dimension, let both = first.interval.intersection(second.interval, in: scale)
+        else { continue }
+        isMet = true
+        guard z.contains(where: { both.isInside(facts.measures[$0].interval, in: scale) }) else { return false }
+      }
+      return isMet
+    case (.members(let x), .members(let y), .members(let z)):
+      if case .reference = type.dimensions[dimension].type { return false }
+      let both = x.filter { y.contains($0) }
+      return !both.isEmpty && both.allSatisfy { z.contains($0) }
+    default: return false
+    }
+  }
+}
+
+extension Facts {
+  /// Whether `row` is `above` or has it among its ancestors; everything is under `any`.
+  func isSameOrUnder(_ row: UInt32, _ above: UInt32, kind: Int) -> Bool {
+    if row == above || above == Value.any { return true }
+    return row != Value.any && tables[kind].ancestors.isAncestor(above, of: row)
+  }
+
+  func areRelated(_ a: UInt32, _ b: UInt32, kind: Int) -> Bool {
+    isSameOrUnder(a, b, kind: kind) || isSameOrUnder(b, a, kind: kind)
+  }
+
+  /// Whether one of two records, or something above it, declares itself distinct from the other or something above that
+  /// (LANGUAGE 1.4). Complexity: the product of their ancestors.
+  func areDistinct(_ a: UInt32, _ b: UInt32, kind: Int) -> Bool {
+    guard let field = vocabulary.kinds[kind].distinct, a < Value.any, b < Value.any else { return false }
+    let column = tables[kind].columns[field.index]
+    let table = tables[kind].ancestors
+    let (x, y) = ([a] + table.ancestors(of: a), [b] + table.ancestors(of: b))
+    func lists(_ rows: [UInt32], _ others: [UInt32]) -> Bool {
+      rows.contains { row in
+        if !column.isList { return others.contains(column.value(Int(row))) }
+        return column.members(Int(row)).contains { others.contains(column.values[$0]) }
+      }
+    }
+    return lists(x, y) || lists(y, x)
+  }
+}

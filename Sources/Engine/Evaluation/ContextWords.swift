@@ -1,0 +1,170 @@
+import Findings
+
+/// Dimensions of a context and what is said of them, in words.
+struct ContextWords {
+  /// What is said of a dimension.
+  enum Value {
+    case any
+    case measures([MeasureTable.Entry])
+    /// Words or rows, any of which will do.
+    case members([UInt32])
+
+    var isAny: Bool { if case .any = self { true } else { false } }
+  }
+
+  /// A dimension with what is said of it.
+  struct Stated {
+    var dimension: Int
+    /// Of a family: the row of the entity that names the member; else `missing`.
+    var member: UInt32
+    var value: Value
+  }
+
+  let facts: Facts
+  let type: ContextType
+
+  init(_ facts: Facts, _ type: ContextType) {
+    self.facts = facts
+    self.type = type
+  }
+
+  func stated(_ entry: Context.Entry) -> Stated {
+    Stated(dimension: entry.dimension, member: entry.member, value: value(entry.reading))
+  }
+
+  func value(_ reading: Context.Reading) -> Value {
+    switch reading {
+    case .any: .any
+    case .measures(let numbers): .measures(numbers.map { facts.measures[$0] })
+    case .members(let members): .members(members)
+    }
+  }
+
+  /// `age`, or of a family with its member: `measured.temperature`.
+  func name(_ number: Int, _ member: UInt32) -> String {
+    let dimension = type.dimensions[number]
+    guard let family = dimension.per, member < Value.limit else { return dimension.name }
+    return "\(dimension.name).\(facts.id(of: Int(member), kind: family.index))"
+  }
+
+  // MARK: Values
+
+  /// As an author would write it: `>= 65 years`, `pregnant`, `asthma or gout`.
+  func written(_ stated: Stated) -> String {
+    switch stated.value {
+    case .any: "any"
+    case .measures(let measures): measures.map(\.text).joined(separator: " or ")
+    case .members(let members): members.map { id($0, stated.dimension) }.joined(separator: " or ")
+    }
+  }
+
+  /// In a sentence: `65 years or more`, `pregnant`, `Asthma or Gout`.
+  func plain(_ stated: Stated) -> String {
+    switch stated.value {
+    case .any: "any"
+    case .measures(let measures): measures.map { plain($0, stated.dimension) }.joined(separator: " or ")
+    case .members(let members): members.map { name(ofMember: $0, stated.dimension) }.joined(separator: " or ")
+    }
+  }
+
+  /// With what the dimension says around it: `aged 65 years or more`.
+  func phrase(_ stated: Stated) -> String { phrase(plain(stated), stated.dimension, stated.member) }
+
+  func phrase(_ text: String, _ number: Int, _ member: UInt32) -> String {
+    let dimension = type.dimensions[number]
+    if let family = dimension.per, member < Value.limit {
+      let name = facts.name(of: Int(member), kind: family.index)
+      return "\(name) \(text)"
+    }
+    guard let phrase = dimension.phrase, let hole = phrase.firstRange(of: "{}") else {
+      // A bare number says nothing without the name of what it measures.
+      switch dimension.type {
+      case .interval: return "\(dimension.name) \(text)"
+      default: return text
+      }
+    }
+    return "\(phrase[..<hole.lowerBound])\(text)\(phrase[hole.upperBound...])"
+  }
+
+  private func plain(_ measure: MeasureTable.Entry, _ number: Int) -> String {
+    let dimension = facts.vocabulary[measure.dimension]
+    if case .amount(let list) = type.dimensions[number].type, let meaning = facts.vocabulary[list].meaning {
+      if facts.vocabulary[list].words.contains(measure.text) { return measure.text }
+      for (word, interval) in zip(facts.vocabulary[list].words, meaning.intervals)
+      where interval.equals(measure.interval, in: dimension) { return word }
+    }
+    return measure.interval.sentence(in: dimension)
+  }
+
+  func id(_ member: UInt32, _ number: Int) -> String {
+    switch type.dimensions[number].type {
+    case .word(let list): facts.vocabulary[list].words[Int(member)]
+    case .reference(let kind): member == Facts.anyRow ? "any" : facts.id(of: Int(member), kind: kind.index)
+    default: "\(member)"
+    }
+  }
+
+  private func name(ofMember member: UInt32, _ number: Int) -> String {
+    guard case .reference(let kind) = type.dimensions[number].type, member != Facts.anyRow else {
+      return id(member, number)
+    }
+    return facts.name(of: Int(member), kind: kind.index)
+  }
+
+  // MARK: Intervals
+
+  func intersection(_ a: MeasureTable.Entry, _ b: MeasureTable.Entry) -> MeasureTable.Entry? {
+    let scale = facts.vocabulary[a.dimension]
+    guard a.dimension == b.dimension, let both = a.interval.intersection(b.interval, in: scale) else { return nil }
+    let written = [a, b].first { both.equals($0.interval, in: scale) }
+    return MeasureTable.Entry(
+      dimension: a.dimension, interval: both, text: written?.text ?? both.description(in: scale))
+  }
+
+  /// For drawing: of several intervals, from the lowest end to the highest.
+  func span(_ value: Value) -> Meeting.Span? {
+    guard case .measures(let measures) = value, let first = measures.first else { return nil }
+    let lowers = measures.map { $0.interval.lower?.quantity.value.approximation }
+    let uppers = measures.map { $0.interval.upper?.quantity.value.approximation }
+    return Meeting.Span(
+      lower: lowers.contains { $0 == nil } ? nil : lowers.compactMap { $0 }.min(),
+      upper: uppers.contains { $0 == nil } ? nil : uppers.compactMap { $0 }.max(),
+      unit: facts.vocabulary[first.dimension].base.name)
+  }
+}
+
+extension ContextWords.Value {
+  /// Rows from here on are no rows.
+  static let limit = UInt32.max - 1
+}
+
+extension Facts {
+  /// As a reference: every record of the kind.
+  static let anyRow = Value.any
+}
+
+extension Rational {
+  /// For drawing; nothing may be decided by it.
+  var approximation: Double { Double(numerator) / Double(denominator) }
+}
+
+extension Interval {
+  /// The interval in a sentence: `65 years or more`, `under 4 weeks`, `4 to 12 weeks`, `6 weeks`.
+  func sentence(in dimension: Dimension) -> String {
+    switch (lower, upper) {
+    case (nil, nil): return "any"
+    case (let lower?, nil):
+      let words = lower.quantity.description(in: dimension)
+      return lower.isClosed ? "\(words) or more" : "over \(words)"
+    case (nil, let upper?):
+      let words = upper.quantity.description(in: dimension)
+      return upper.isClosed ? "up to \(words)" : "under \(words)"
+    case (let lower?, let upper?):
+      if lower.quantity.value == upper.quantity.value { return lower.quantity.description(in: dimension) }
+      let sharesUnit = lower.quantity.writtenUnit(in: dimension) == upper.quantity.writtenUnit(in: dimension)
+      let first = sharesUnit ? lower.quantity.words(in: dimension).number : lower.quantity.description(in: dimension)
+      let last = upper.quantity.description(in: dimension)
+      return "\(lower.isClosed ? "" : "over ")\(first) to \(upper.isClosed ? "" : "under ")\(last)"
+    }
+  }
+}
