@@ -2,22 +2,24 @@
 ///
 /// A container is spread over lines (two spaces a level) or stands on one line with all that it holds. Strings are UTF-8;
 /// control characters, line separators and bidirectional controls are escaped, so that the text is safe to look at.
-struct JSONWriter {
+package struct JSONWriter {
   private var bytes: [UInt8] = []
   private var depth = 0
   /// How many containers on one line are open.
   private var inlineDepth = 0
   private var isFirst = true
 
-  /// The text so far.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package init() {}
 
-  mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  /// The text so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container("{", "}", inline: inline, body)
   }
 
   /// Each of `items`, written by `body`.
-  mutating func array<Items: Collection>(
+  package mutating func array<Items: Collection>(
     _ items: Items, inline: Bool = false, _ body: (inout JSONWriter, Items.Element) -> Void
   ) {
     container("[", "]", inline: inline || items.isEmpty) { json in
@@ -29,11 +31,19 @@ struct JSONWriter {
   }
 
   /// A member of the object that is open; `value` writes one value.
-  mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+  package mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(0x22)
     bytes.append(contentsOf: key.description.utf8)
     raw("\": ")
+    value(&self)
+  }
+
+  /// A member whose name is not known beforehand.
+  package mutating func member(named name: String, _ value: (inout JSONWriter) -> Void) {
+    separate()
+    string(name)
+    raw(": ")
     value(&self)
   }
 
@@ -53,7 +63,7 @@ struct JSONWriter {
   }
 
   /// A value: a text in quotes.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(0x22)
     for byte in text.utf8 {
       switch byte {
@@ -74,8 +84,14 @@ struct JSONWriter {
   /// A value: null.
   mutating func null() { raw("null") }
 
+  /// A value: a whole number.
+  package mutating func number(_ number: Int) { raw(String(number)) }
+
+  /// A value: true or false.
+  package mutating func truth(_ truth: Bool) { raw(truth ? "true" : "false") }
+
   /// Ends the text with a line feed.
-  mutating func finish() { bytes.append(0x0A) }
+  package mutating func finish() { bytes.append(0x0A) }
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 

@@ -1,7 +1,14 @@
 /// The catalogue's part about the vocabulary, as Markdown.
 enum VocabularyPage {
   static func render(_ vocabulary: VocabularyDocument) -> String {
-    var out = "## Vocabulary\n"
+    var out = """
+      ## Vocabulary
+
+      `vouchsafe schema` makes JSON Schemas of it, by which a YAML editor completes and explains the keys and words below.
+      What the editor shows stands in the vocabulary as `means:` and a sentence: of a kind, of a scale or choice
+      (`{words: [...], means: ...}`), of a field or of a dimension of a context (`{is: TYPE, means: ...}`).
+
+      """
     appendKinds(vocabulary.kinds, to: &out)
     let lists = vocabulary.scales + vocabulary.choices
     let remark = "Each word stands for an interval, by which it is compared. An interval may be written in its place."

@@ -26,7 +26,8 @@ enum PackCompleteness {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: advice-against-without-reason
 category: completeness
 severity: warning
@@ -48,9 +49,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: walking, stance: recommend}]
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: declared-gap
 category: completeness
 severity: warning
@@ -80,9 +82,10 @@ examples:
       condition: slipped-disc
       definition: The soft core of a disc bulges out.
 
-"""#
+"""##
 
-  private static let text2 = #"""
+  private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: declared-lesser-gap
 category: completeness
 severity: notice
@@ -103,9 +106,10 @@ examples:
       condition: slipped-disc
       gaps: [{of: treatments, because: the sources treat it only as a cause}]
 
-"""#
+"""##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: effect-without-outcome
 category: completeness
 severity: warning
@@ -129,9 +133,10 @@ examples:
       condition: back-pain
       effects: [{treatment: walking, says: affirms, outcome: pain, direction: lowers}]
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: gap-filled
 category: completeness
 severity: warning
@@ -188,9 +193,10 @@ examples:
       condition: slipped-disc
       gaps: [{of: symptoms, because: none stated}]
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: look-alike-without-difference
 category: completeness
 severity: warning
@@ -208,9 +214,10 @@ examples:
       condition: sciatica
       look-alikes: [{other: muscle-spasm, told-apart-by: the pain of a spasm stays in one place}]
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-reason
 category: completeness
 severity: warning
@@ -228,9 +235,10 @@ examples:
       condition: back-pain
       red-flags: [{sign: saddle-numbness, route: emergency, because: nerves may be damaged for good}]
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-destination
 category: completeness
 summary: Every referral says whom to see
@@ -248,9 +256,10 @@ examples:
       condition: back-pain
       referrals: [{trigger: [leg-pain], route: routine-primary-care, to: general practitioner}]
 
-"""#
+"""##
 
-  private static let text8 = #"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-trigger
 category: completeness
 summary: Every referral says what sets it off
@@ -275,9 +284,10 @@ examples:
       condition: back-pain
       referrals: [{vague: before long, route: routine-primary-care}]
 
-"""#
+"""##
 
-  private static let text9 = #"""
+  private static let text9 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-urgency
 category: completeness
 summary: Every referral says how soon
@@ -295,9 +305,10 @@ examples:
       condition: back-pain
       referrals: [{trigger: [leg-pain], route: routine-primary-care, to: general practitioner}]
 
-"""#
+"""##
 
-  private static let text10 = #"""
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: routine-referral-without-number
 category: completeness
 severity: warning
@@ -337,9 +348,10 @@ examples:
       referrals: [{trigger: [leg-pain], route: routine-primary-care}]
       gaps: [{of: thresholds, because: the sources give no number}]
 
-"""#
+"""##
 
-  private static let text11 = #"""
+  private static let text11 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-frequency
 category: completeness
 severity: notice
@@ -368,9 +380,10 @@ examples:
       condition: sciatica
       symptoms: [{symptom: leg-pain, hallmark: yes}]
 
-"""#
+"""##
 
-  private static let text12 = #"""
+  private static let text12 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: test-against-without-reason
 category: completeness
 severity: warning
@@ -391,9 +404,10 @@ examples:
       condition: back-pain
       tests: [{test: physical-examination, stance: recommend}]
 
-"""#
+"""##
 
-  private static let text13 = #"""
+  private static let text13 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: vague-limit-on-advice
 category: completeness
 severity: warning
@@ -416,9 +430,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: drug-a, stance: consider, vague: for a short time, applies-to: {course: "< 5 days"}}]
 
-"""#
+"""##
 
-  private static let text14 = #"""
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: vague-limit-on-test
 category: completeness
 severity: notice
@@ -436,9 +451,10 @@ examples:
       condition: back-pain
       tests: [{test: x-ray, stance: consider, applies-to: {severity: severe}}]
 
-"""#
+"""##
 
-  private static let text15 = #"""
+  private static let text15 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: vague-outlook
 category: completeness
 severity: warning
@@ -461,9 +477,10 @@ examples:
       condition: back-pain
       outlook: [{course: recovery, vague: within a few weeks, lasts: "< 6 weeks"}]
 
-"""#
+"""##
 
-  private static let text16 = #"""
+  private static let text16 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: vague-threshold
 category: completeness
 severity: warning
@@ -489,9 +506,10 @@ examples:
         referrals: [{vague: more than a few weeks, when: [{measure: lasting, is: "> 6 weeks"}]}]
       - {measure: lasting, dimension: time}
 
-"""#
+"""##
 
-  private static let text17 = #"""
+  private static let text17 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: vague-warning-sign
 category: completeness
 severity: warning
@@ -519,5 +537,5 @@ examples:
         red-flags: [{sign: fever, vague: quite high, when: [{measure: temperature, is: "> 38 degC"}], route: emergency}]
       - {measure: temperature, dimension: temperature}
 
-"""#
+"""##
 }

@@ -23,7 +23,8 @@ enum PackCoverage {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-referral-threshold
 category: coverage
 summary: Every cause has a referral threshold
@@ -55,9 +56,10 @@ examples:
       causes: [{effect: back-pain}]
       gaps: [{of: referrals, because: the sources give none of its own}]
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-symptoms
 category: coverage
 summary: Every cause has symptoms
@@ -90,9 +92,10 @@ examples:
       condition: obesity
       causes: [{effect: back-pain, link: raises-risk}]
 
-"""#
+"""##
 
-  private static let text2 = #"""
+  private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-treatments
 category: coverage
 summary: Every cause has treatments
@@ -126,9 +129,10 @@ examples:
       causes: [{effect: back-pain}]
       gaps: [{of: treatments, because: the sources treat it only as a cause}]
 
-"""#
+"""##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-definition
 category: coverage
 summary: Every condition is defined
@@ -149,9 +153,10 @@ examples:
       condition: slipped-disc
       gaps: [{of: definition, because: the sources use the name only}]
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-outlook
 category: coverage
 severity: notice
@@ -180,9 +185,10 @@ examples:
       - condition: back-pain
         outlook: [{course: recovery, frequency: usually}]
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-prevention
 category: coverage
 severity: notice
@@ -211,9 +217,10 @@ examples:
       treatments: [{treatment: exercise, stance: recommend}]
       gaps: [{of: prevention, because: the sources are silent}]
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-symptoms
 category: coverage
 severity: warning
@@ -240,9 +247,10 @@ examples:
       condition: slipped-disc
       causes: [{effect: back-pain}]
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-tests
 category: coverage
 severity: notice
@@ -270,9 +278,10 @@ examples:
       - condition: back-pain
         tests: [{test: physical-examination, stance: recommend}]
 
-"""#
+"""##
 
-  private static let text8 = #"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: factor-without-definition
 category: coverage
 severity: warning
@@ -290,9 +299,10 @@ examples:
       factor: poor-posture
       definition: Sitting or standing bent for long.
 
-"""#
+"""##
 
-  private static let text9 = #"""
+  private static let text9 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: invasive-treatment-without-harms
 category: coverage
 severity: notice
@@ -326,9 +336,10 @@ examples:
         type: drug-class
         harms: [{harm: stomach-bleeding}]
 
-"""#
+"""##
 
-  private static let text10 = #"""
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-contraindications
 category: coverage
 summary: Every medicine says who must not have it, itself or through its class
@@ -376,9 +387,10 @@ examples:
       treatment: walking
       type: exercise
 
-"""#
+"""##
 
-  private static let text11 = #"""
+  private static let text11 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-populations
 category: coverage
 summary: Every medicine says whom its advice is for, itself or through its class
@@ -426,9 +438,10 @@ examples:
         type: drug-class
         gaps: [{of: populations, because: the sources name none}]
 
-"""#
+"""##
 
-  private static let text12 = #"""
+  private static let text12 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-definition
 category: coverage
 severity: warning
@@ -447,9 +460,10 @@ examples:
       symptom: saddle-numbness
       definition: Loss of feeling between the legs.
 
-"""#
+"""##
 
-  private static let text13 = #"""
+  private static let text13 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: test-without-definition
 category: coverage
 severity: warning
@@ -468,9 +482,10 @@ examples:
       test: mri-scan
       definition: Pictures of the inside of the body, made with a magnet.
 
-"""#
+"""##
 
-  private static let text14 = #"""
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: treatment-without-definition
 category: coverage
 severity: warning
@@ -489,5 +504,5 @@ examples:
       treatment: traction
       definition: A pull along the spine.
 
-"""#
+"""##
 }

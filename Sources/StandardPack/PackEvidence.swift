@@ -27,7 +27,8 @@ enum PackEvidence {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: absolute-symptom-on-one-source
 category: evidence
 severity: warning
@@ -66,9 +67,10 @@ examples:
       condition: sciatica
       symptoms: [{symptom: leg-pain, frequency: usually, evidence: [{source: guideline-a}]}]
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: advice-without-evidence
 category: evidence
 summary: Every piece of advice has evidence
@@ -85,9 +87,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: walking, stance: recommend, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text2 = #"""
+  private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: cause-without-evidence
 category: evidence
 summary: Every cause has evidence
@@ -104,9 +107,10 @@ examples:
       condition: slipped-disc
       causes: [{effect: back-pain, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: caution-without-evidence
 category: evidence
 summary: Every caution has evidence
@@ -123,9 +127,10 @@ examples:
       treatment: drug-a
       cautions: [{about: dose, advice: the lowest that works, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: contested-advice
 category: evidence
 severity: warning
@@ -166,9 +171,10 @@ examples:
               - {source: trial-b, supports: no}
       - {source: trial-b, standing: retracted}
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: effect-without-evidence
 category: evidence
 summary: Every effect of a treatment has evidence
@@ -185,9 +191,10 @@ examples:
       condition: back-pain
       effects: [{treatment: walking, says: affirms, outcome: pain, direction: lowers, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: evidence-without-quote-or-locator
 category: evidence
 summary: Evidence can be checked
@@ -207,9 +214,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: walking, stance: recommend, evidence: [{source: guideline-a, quote: Walk.}]}]
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: fact-without-evidence
 category: evidence
 summary: Every number has evidence
@@ -230,9 +238,10 @@ examples:
       - measure: lasting
         dimension: time
 
-"""#
+"""##
 
-  private static let text8 = #"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: grade-without-scheme
 category: evidence
 severity: warning
@@ -252,9 +261,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: walking, stance: recommend, evidence: [{source: guideline-a, grade: B, grade-scheme: NHMRC-2009}]}]
 
-"""#
+"""##
 
-  private static let text9 = #"""
+  private static let text9 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: harm-without-evidence
 category: evidence
 summary: Every harm has evidence
@@ -271,9 +281,10 @@ examples:
       treatment: drug-a
       harms: [{harm: headache, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text10 = #"""
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: look-alike-without-evidence
 category: evidence
 summary: Every look-alike has evidence
@@ -290,9 +301,10 @@ examples:
       condition: sciatica
       look-alikes: [{other: muscle-spasm, told-apart-by: spasm stays in one place, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text11 = #"""
+  private static let text11 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: only-claim-on-one-source
 category: evidence
 severity: warning
@@ -314,9 +326,10 @@ examples:
       condition: back-pain
       treatments: [{treatment: surgery, stance: recommend, evidence: [{source: guideline-a}]}]
 
-"""#
+"""##
 
-  private static let text12 = #"""
+  private static let text12 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: outlook-without-evidence
 category: evidence
 summary: Every outlook has evidence
@@ -333,9 +346,10 @@ examples:
       condition: back-pain
       outlook: [{course: recovery, frequency: usually, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text13 = #"""
+  private static let text13 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-evidence
 category: evidence
 summary: Every red flag has evidence
@@ -352,9 +366,10 @@ examples:
       condition: back-pain
       red-flags: [{sign: saddle-numbness, route: emergency, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text14 = #"""
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-evidence
 category: evidence
 summary: Every referral has evidence
@@ -371,9 +386,10 @@ examples:
       condition: back-pain
       referrals: [{trigger: [leg-pain], route: routine-primary-care, to: general practitioner, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text15 = #"""
+  private static let text15 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: retracted-source-cited
 category: evidence
 summary: Nothing rests on a source that was retracted or withdrawn
@@ -398,9 +414,10 @@ examples:
         treatments: [{treatment: drug-a, stance: consider, evidence: [{source: trial-b, locator: p. 2}]}]
       - {source: trial-b, standing: disputed}
 
-"""#
+"""##
 
-  private static let text16 = #"""
+  private static let text16 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: superseded-source-cited
 category: evidence
 severity: warning
@@ -420,9 +437,10 @@ examples:
         treatments: [{treatment: drug-a, stance: consider, evidence: [{source: guideline-b, locator: p. 2}]}]
       - {source: guideline-b, standing: current}
 
-"""#
+"""##
 
-  private static let text17 = #"""
+  private static let text17 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-evidence
 category: evidence
 summary: Every symptom of a condition has evidence
@@ -439,9 +457,10 @@ examples:
       condition: slipped-disc
       symptoms: [{symptom: leg-pain, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 
-  private static let text18 = #"""
+  private static let text18 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-without-evidence
 category: evidence
 summary: Every use of a test has evidence
@@ -458,5 +477,5 @@ examples:
       condition: back-pain
       tests: [{test: x-ray, stance: not-routinely, evidence: [{source: guideline-a, locator: p. 2}]}]
 
-"""#
+"""##
 }

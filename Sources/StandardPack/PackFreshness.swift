@@ -16,7 +16,8 @@ enum PackFreshness {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: base-review-overdue
 category: freshness
 severity: warning
@@ -40,9 +41,10 @@ examples:
       reviewed: 2025-01-01
     as-of: 2026-01-01
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: base-without-clinical-review
 category: freshness
 severity: warning
@@ -63,9 +65,10 @@ examples:
       stage: draft
       reviewed: 2025-01-01
 
-"""#
+"""##
 
   private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-checked-in-the-future
 category: freshness
 summary: No condition was checked or reviewed on a day that is still to come
@@ -101,7 +104,8 @@ examples:
 
 """##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-not-checked-in-time
 category: freshness
 severity: warning
@@ -128,9 +132,10 @@ examples:
       checked: 2025-01-01
     as-of: 2026-01-01
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: medicine-not-checked-in-time
 category: freshness
 severity: warning
@@ -163,9 +168,10 @@ examples:
       type: exercise
     as-of: 2026-01-01
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: published-without-review
 category: freshness
 summary: Nothing is published without a clinical review
@@ -194,9 +200,10 @@ examples:
       knowledge-base: back
       stage: example
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: review-overdue
 category: freshness
 severity: warning
@@ -224,9 +231,10 @@ examples:
       condition: back-pain
     as-of: 2026-01-01
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: review-without-reviewer
 category: freshness
 summary: A clinical review says who did it
@@ -246,5 +254,5 @@ examples:
       reviewed: 2025-01-01
       by: dr-a
 
-"""#
+"""##
 }

@@ -32,7 +32,8 @@ enum PackReferences {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: causes-itself
 category: references
 summary: Nothing causes itself
@@ -55,9 +56,10 @@ examples:
       condition: slipped-disc
       causes: [{effect: back-pain}]
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: codes-without-release
 category: references
 severity: warning
@@ -75,9 +77,10 @@ examples:
       condition: back-pain
       codes: {hpo: "HP:0003419", release: HPO 2025-01-16}
 
-"""#
+"""##
 
-  private static let text2 = #"""
+  private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-names-collide
 category: references
 summary: One name means one condition
@@ -103,9 +106,10 @@ examples:
       - {condition: sprain-a, name: Twisted knee}
       - {condition: sprain-b, also-called: [twisted knee], is-a: [sprain-a]}
 
-"""#
+"""##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: condition-stands-apart
 category: references
 severity: warning
@@ -129,9 +133,10 @@ examples:
       condition: sciatica
       symptoms: [{symptom: leg-pain}]
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: doid-code-malformed
 category: references
 summary: Codes of the Disease Ontology look like its codes
@@ -150,9 +155,10 @@ examples:
       condition: disc-degeneration
       codes: {doid: "DOID:90"}
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: factor-without-effect
 category: references
 severity: warning
@@ -170,9 +176,10 @@ examples:
       factor: poor-posture
       causes: [{effect: back-pain, link: contributes}]
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: hpo-code-malformed
 category: references
 summary: Codes of the Human Phenotype Ontology look like its codes
@@ -194,9 +201,10 @@ examples:
       symptom: fever
       codes: {hpo: "HP:0001945"}
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: icd-code-malformed
 category: references
 summary: Codes of ICD-10-CM look like codes of ICD-10-CM
@@ -224,9 +232,10 @@ examples:
       condition: back-strain
       codes: {icd-10-cm: S39.012A}
 
-"""#
+"""##
 
-  private static let text8 = #"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: mistaken-for-itself
 category: references
 summary: Nothing is its own look-alike
@@ -243,9 +252,10 @@ examples:
       condition: sciatica
       look-alikes: [{other: muscle-spasm}]
 
-"""#
+"""##
 
-  private static let text9 = #"""
+  private static let text9 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: one-code-two-conditions
 category: references
 severity: warning
@@ -270,9 +280,10 @@ examples:
       - {condition: back-pain, codes: {icd-10-cm: M54.50}}
       - {condition: acute-back-pain, is-a: [back-pain], codes: {icd-10-cm: M54.50}}
 
-"""#
+"""##
 
-  private static let text10 = #"""
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: snomed-code-malformed
 category: references
 summary: Codes of SNOMED CT look like its codes
@@ -290,9 +301,10 @@ examples:
       condition: back-pain
       codes: {snomed-ct: "279039007"}
 
-"""#
+"""##
 
-  private static let text11 = #"""
+  private static let text11 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: source-never-cited
 category: references
 severity: warning
@@ -330,9 +342,10 @@ examples:
       source: guideline-a
       standing: disputed
 
-"""#
+"""##
 
-  private static let text12 = #"""
+  private static let text12 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: source-without-date
 category: references
 severity: warning
@@ -354,9 +367,10 @@ examples:
       source: guideline-a
       year: 2016
 
-"""#
+"""##
 
-  private static let text13 = #"""
+  private static let text13 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: source-without-standing
 category: references
 summary: Every source says where it stands
@@ -373,9 +387,10 @@ examples:
       source: guideline-a
       standing: current
 
-"""#
+"""##
 
-  private static let text14 = #"""
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: source-without-type
 category: references
 summary: Every source says what type it is
@@ -392,9 +407,10 @@ examples:
       source: guideline-a
       type: guideline
 
-"""#
+"""##
 
-  private static let text15 = #"""
+  private static let text15 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: sources-are-one
 category: references
 severity: warning
@@ -422,9 +438,10 @@ examples:
       - {source: guideline-a, url: "https://example.org/a"}
       - {source: guideline-b, url: "https://example.org/a", copy-of: guideline-a}
 
-"""#
+"""##
 
-  private static let text16 = #"""
+  private static let text16 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: successor-beside-current
 category: references
 severity: warning
@@ -450,9 +467,10 @@ examples:
       standing: superseded
       superseded-by: guideline-b
 
-"""#
+"""##
 
-  private static let text17 = #"""
+  private static let text17 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: superseded-without-successor
 category: references
 summary: A superseded source names its successor
@@ -474,9 +492,10 @@ examples:
       source: guideline-a
       standing: current
 
-"""#
+"""##
 
-  private static let text18 = #"""
+  private static let text18 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: symptom-names-collide
 category: references
 summary: One name means one symptom
@@ -496,9 +515,10 @@ examples:
       - {symptom: numbness-a, name: Numbness}
       - {symptom: tingling, name: Tingling}
 
-"""#
+"""##
 
-  private static let text19 = #"""
+  private static let text19 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: symptom-never-mentioned
 category: references
 severity: warning
@@ -525,9 +545,10 @@ examples:
       - condition: sciatica
         symptoms: [{symptom: radiating-leg-pain}]
 
-"""#
+"""##
 
-  private static let text20 = #"""
+  private static let text20 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: test-names-collide
 category: references
 summary: One name means one test
@@ -547,9 +568,10 @@ examples:
       - {test: mri-a, name: MRI}
       - {test: x-ray, name: X-ray}
 
-"""#
+"""##
 
-  private static let text21 = #"""
+  private static let text21 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: test-never-mentioned
 category: references
 severity: warning
@@ -568,9 +590,10 @@ examples:
       - condition: sciatica
         tests: [{test: mri-scan, stance: consider}]
 
-"""#
+"""##
 
-  private static let text22 = #"""
+  private static let text22 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: treatment-names-collide
 category: references
 summary: One name means one treatment
@@ -590,9 +613,10 @@ examples:
       - {treatment: heat-a, name: Heat}
       - {treatment: ice, name: Ice}
 
-"""#
+"""##
 
-  private static let text23 = #"""
+  private static let text23 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: treatment-never-mentioned
 category: references
 severity: warning
@@ -621,5 +645,5 @@ examples:
       treatment: traction
       recommendations: [{stance: not-routinely}]
 
-"""#
+"""##
 }

@@ -17,7 +17,8 @@ enum PackSafety {
     ]
   }
 
-  private static let text0 = #"""
+  private static let text0 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: class-leaves-out-a-caution
 category: safety
 summary: A class of treatments states every caution that it says it must state
@@ -64,9 +65,10 @@ examples:
       gaps:
         - {of: cautions, because: the sources are silent}
 
-"""#
+"""##
 
-  private static let text1 = #"""
+  private static let text1 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: drug-without-class
 category: safety
 severity: warning
@@ -86,9 +88,10 @@ examples:
       type: drug
       is-a: [class-a]
 
-"""#
+"""##
 
-  private static let text2 = #"""
+  private static let text2 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-below-urgent
 category: safety
 summary: Every red flag routes to urgent or emergency care
@@ -126,9 +129,10 @@ examples:
         - sign: saddle-numbness
           route: emergency
 
-"""#
+"""##
 
-  private static let text3 = #"""
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-destination
 category: safety
 summary: Every red flag says where to go
@@ -150,9 +154,10 @@ examples:
           route: emergency
           to: emergency department
 
-"""#
+"""##
 
-  private static let text4 = #"""
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-suspicion
 category: safety
 summary: Every red flag names the condition that it makes one suspect
@@ -179,9 +184,10 @@ examples:
         - sign: weight-loss
           suspects: [spinal-tumour, infection-of-the-spine]
 
-"""#
+"""##
 
-  private static let text5 = #"""
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: short-course-advice-without-length
 category: safety
 summary: Advice for a treatment that is for short courses only says for how long
@@ -236,9 +242,10 @@ examples:
       - treatment: class-a
         short-courses-only: yes
 
-"""#
+"""##
 
-  private static let text6 = #"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: suspected-condition-lacks-the-sign
 category: safety
 severity: warning
@@ -279,9 +286,10 @@ examples:
       - condition: infection
         name: Infection
 
-"""#
+"""##
 
-  private static let text7 = #"""
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: treatment-without-type
 category: safety
 summary: Every treatment says what type of treatment it is
@@ -298,9 +306,10 @@ examples:
       treatment: drug-a
       type: drug
 
-"""#
+"""##
 
-  private static let text8 = #"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: warning-sign-without-route
 category: safety
 severity: warning
@@ -431,5 +440,5 @@ examples:
         symptoms:
           - symptom: fever
 
-"""#
+"""##
 }

@@ -10,8 +10,9 @@ enum PackTop {
   }
 
   private static let text0 = ##"""
+# yaml-language-server: $schema=schema/vocabulary.json
 # What the words of a health knowledge base mean: its kinds of record, their fields, and the words a field may hold.
-# How this file is read is set out in LANGUAGE section 1. Two habits run through it:
+# How this file is read is set out in LANGUAGE section 1; `means` is what an editor is shown. Two habits run through it:
 #   - `!` marks only what a claim cannot be read without: what it is about, and what it says of it. What an editor may
 #     not know yet (a route, a date, a quote) is left to a rule, which can say why it matters.
 #   - A scalar that is not written was not said. It has a default only where silence has one clear meaning.
@@ -48,10 +49,11 @@ dimensions:
   alcohol: {base: units}
 
 scales:
-  # How fast somebody must be seen. Where to is a separate field, because services differ between countries.
-  urgency: [self-care, pharmacy, routine-primary-care, urgent-same-day, emergency]
-  # How strongly something is advised.
-  strength: [may-use, consider, recommend]
+  # Where to is a separate field, because services differ between countries.
+  urgency:
+    means: How fast somebody must be seen.
+    words: [self-care, pharmacy, routine-primary-care, urgent-same-day, emergency]
+  strength: {means: How strongly something is advised., words: [may-use, consider, recommend]}
   certainty: [very-low, low, moderate, high]
   # Words that stand for an interval; an interval may be written instead. `may` beside `may-not` is no contradiction.
   frequency:
@@ -110,25 +112,26 @@ contexts:
     population: {is: [population], unrelated: together}
     comorbidity: {is: [condition], unrelated: together}
     severity: choice(mild, moderate, severe, life-threatening)
-    duration: phase                                             # of the condition, so far: `acute`, or "< 6 weeks"
+    duration: {is: phase, means: How long the condition has lasted so far.}
     onset: choice(sudden, gradual)
     trend: choice(improving, steady, worsening)
     setting: {is: [setting], about: act}
-    given: {is: [admin-route], about: act}                      # by-mouth, on-the-skin, injection ...
-    combination: {is: [combination], about: act}                # alone, with ...
+    given: {is: [admin-route], about: act, means: By which way into or onto the body.}
+    combination: {is: [combination], about: act, means: "Alone, or with what."}
     schedule: {is: [schedule], about: act}
-    course: {is: interval(time), about: act}                    # for how long it is done or taken
+    course: {is: interval(time), about: act, means: For how long it is done or taken.}
     intake: {per: measure, is: interval(by dimension), about: act}
     measured: {per: measure, is: interval(by dimension)}        # measured: {temperature: "> 38 degC"}
     outcome: {is: [outcome]}
-    place: {is: [place], apart: tension}                        # guidance of two countries may differ
+    place: {is: [place], apart: tension, means: Guidance of two countries may differ.}
 
 kinds:
   # ---- the base itself -----------------------------------------------------------------------------------------
-  # What the knowledge base says of itself, once. That no clinician has reviewed it is said here and reported once,
+  # That no clinician has reviewed it is said here and reported once,
   # not on every record.
   knowledge-base:
     role: entity
+    means: What the base says of itself, once.
     fields:
       name: text!
       purpose: text
@@ -142,14 +145,14 @@ kinds:
 
   reviewer:
     role: entity
+    means: Somebody who reviews records clinically.
     fields: {name: text!, profession: text, interests: text, note: text}
     names: [name]
 
   # ---- what the claims are about -------------------------------------------------------------------------------
-  # A disease, injury or state of the body. Claims about it live inside it. `checked` is against its sources,
-  # `reviewed` is a clinical review, with `by`.
   condition:
     role: entity
+    means: A disease, an injury or a state of the body. Claims about it live inside it.
     fields:
       name: text!
       also-called: [text]
@@ -157,9 +160,9 @@ kinds:
       distinct-from: [condition]
       definition: text
       codes: codes
-      checked: date
-      reviewed: date
-      by: reviewer
+      checked: {is: date, means: When it was last compared with its sources.}
+      reviewed: {is: date, means: When it was last reviewed clinically.}
+      by: {is: reviewer, means: Who reviewed it.}
       causes: [causation]
       symptoms: [presentation]
       look-alikes: [look-alike]
@@ -179,9 +182,10 @@ kinds:
     adjectives:
       causal: 'some c in condition.causes has (c.says == affirms and c.link in [causes, contributes])'
 
-  # What a patient reports, or what somebody else sees or measures: one kind, because many are both.
+  # Reported and seen are one kind, because many are both.
   symptom:
     role: entity
+    means: What a patient reports, or what somebody else sees or measures.
     fields:
       name: text!
       also-called: [text]
@@ -195,9 +199,10 @@ kinds:
     names: [name, also-called]
     hierarchy: is-a
 
-  # What is not a condition and yet brings one about or makes it likelier: a posture, a habit, a way of lifting.
+  # A posture, a habit, a way of lifting.
   factor:
     role: entity
+    means: What is not a condition and yet brings one about or makes it likelier.
     fields:
       name: text!
       also-called: [text]
@@ -210,10 +215,10 @@ kinds:
     names: [name, also-called]
     hierarchy: is-a
 
-  # Whatever is done about a condition, to treat or to prevent it. Its `applies-to` says whom it is
-  # meant for. `scoped`: something in it says for whom, or for whom not.
+  # Its `applies-to` says whom it is meant for. `scoped`: something in it says for whom, or for whom not.
   treatment:
     role: entity
+    means: Whatever is done about a condition, to treat or to prevent it.
     fields:
       name: text!
       also-called: [text]
@@ -221,8 +226,8 @@ kinds:
       type: treatment-type
       definition: text
       codes: codes
-      must-state: [caution-topic]       # of a class: the cautions without which no reader should meet it
-      short-courses-only: yes-no = no   # of a class: advice for it and its members says for how long
+      must-state: {is: [caution-topic], means: "Of a class: the cautions without which no reader should meet it."}
+      short-courses-only: {is: yes-no = no, means: "Of a class: advice for it and its members says for how long."}
       cautions: [caution]
       harms: [harm]
       recommendations: [recommendation]
@@ -244,6 +249,7 @@ kinds:
 
   test:
     role: entity
+    means: An examination, a laboratory test or an image.
     fields:
       name: text!
       also-called: [text]
@@ -258,60 +264,68 @@ kinds:
     hierarchy: is-a
 
   # ---- small word lists: an id that nobody declares is accepted ---------------------------------------------------
-  # What is measured decides what a unit means, so a measure says its dimension.
   measure:
     role: entity
+    means: What is measured. Its dimension decides what a unit means.
     open: yes
     fields: {name: text, dimension: dimension, is-a: [measure], note: text}
     names: [name]
     hierarchy: is-a
   outcome:
     role: entity
+    means: What an effect, a harm or a course leads to.
     open: yes
     fields: {name: text, is-a: [outcome], note: text}
     names: [name]
     hierarchy: is-a
   population:
     role: entity
+    means: A group of people that a claim is about.
     open: yes
     fields: {name: text, is-a: [population], note: text}
     names: [name]
     hierarchy: is-a
   setting:
     role: entity
+    means: Where something is done.
     open: yes
     fields: {name: text, is-a: [setting], note: text}
     names: [name]
     hierarchy: is-a
   admin-route:
     role: entity
+    means: How a treatment is given.
     open: yes
     fields: {name: text, is-a: [admin-route], note: text}
     names: [name]
     hierarchy: is-a
   combination:
     role: entity
+    means: What a treatment is given with, or that it is given alone.
     open: yes
     fields: {name: text, is-a: [combination], note: text}
     names: [name]
     hierarchy: is-a
   schedule:
     role: entity
+    means: How often and when something is done.
     open: yes
     fields: {name: text, is-a: [schedule], note: text}
     names: [name]
     hierarchy: is-a
   place:
     role: entity
+    means: A country or a region.
     open: yes
     fields: {name: text, is-a: [place], note: text}
     names: [name]
     hierarchy: is-a
 
   # ---- what vouches for claims ------------------------------------------------------------------------------------
-  # `text` is the path of the file with its words, where the base holds one. `retired`: it vouches for nothing any more.
+  # `retired`: it vouches for nothing any more.
   source:
     role: entity
+    means: "What claims rest on: a guideline, a study, an article."
     fields:
       title: text!
       also-called: [text]
@@ -319,7 +333,7 @@ kinds:
       publisher: text
       authors: [text]
       published: date
-      year: number                      # where the day is not known
+      year: {is: number, means: Where the day is not known.}
       accessed: date
       jurisdiction: place
       standing: standing
@@ -327,7 +341,7 @@ kinds:
       copy-of: source
       url: url
       doi: text
-      text: text
+      text: {is: text, means: "The path of the file with its words, where the base holds one."}
       digest: text
       note: text
     names: [title, also-called]
@@ -336,10 +350,11 @@ kinds:
 
   evidence:
     role: evidence
+    means: "What vouches for a claim: a source, with a quote or a locator."
     fields:
       source: source!
-      quote: text
-      locator: text
+      quote: {is: text, means: The very words of the source that vouch for the claim.}
+      locator: {is: text, means: "Where in the source it says so, such as a section."}
       supports: choice(yes, partly, no) = yes
       grade: text
       grade-scheme: grade-scheme
@@ -347,9 +362,9 @@ kinds:
     identity: [source, locator, quote]
 
   # ---- claims -----------------------------------------------------------------------------------------------------
-  # This condition, or this factor, brings about another condition, or makes it likelier.
   causation:
     role: claim
+    means: This condition, or this factor, brings about another condition, or makes it likelier.
     fields:
       condition: condition from owner
       factor: factor from owner
@@ -359,7 +374,7 @@ kinds:
       frequency: frequency
       mechanism: text
       only: yes-no = no
-      feedback: yes-no = no             # the effect is known to act back: both directions are meant
+      feedback: {is: yes-no = no, means: "The effect is known to act back: both directions are meant."}
       evidence: [evidence]
       note: text
     identity: [condition, factor, effect, link]
@@ -367,14 +382,14 @@ kinds:
     adjectives:
       live: '(causation.evidence is missing) or (some e in causation.evidence has not e.source is retired)'
 
-  # A symptom or sign of the condition. `frequency` keeps the word of the source.
   presentation:
     role: claim
+    means: A symptom or sign of the condition.
     fields:
       condition: condition from owner!
       symptom: symptom!
       says: says = affirms
-      frequency: frequency
+      frequency: {is: frequency, means: "How often, in the word of the source."}
       hallmark: yes-no = no
       feels-like: text
       evidence: [evidence]
@@ -384,9 +399,9 @@ kinds:
     adjectives:
       live: '(presentation.evidence is missing) or (some e in presentation.evidence has not e.source is retired)'
 
-  # Another condition that this one is mistaken for, and what tells them apart.
   look-alike:
     role: claim
+    means: Another condition that this one is mistaken for, and what tells them apart.
     fields:
       condition: condition from owner!
       other: condition!
@@ -396,9 +411,10 @@ kinds:
     identity: [condition, other]
     context: applies-to
 
-  # A test, for or against its use in a condition. Under a test, `condition` left out means any.
+  # Under a test, `condition` left out means any.
   testing:
     role: claim
+    means: A test, for or against its use in a condition.
     fields:
       condition: condition from owner = any
       test: test from owner!
@@ -417,11 +433,10 @@ kinds:
       advising: 'testing.stance in [recommend, consider, may-use]'
       warning: 'testing.stance in [not-routinely, avoid, contraindicated]'
 
-  # A treatment or prevention, for or against its use. Under a treatment, `condition` left out means any.
-  # `vague` keeps a limit that the source gives in words only ("for a short time"); `about` says what a warning
-  # is about.
+  # Under a treatment, `condition` left out means any.
   recommendation:
     role: claim
+    means: A treatment or prevention, for or against its use.
     fields:
       condition: condition from owner = any
       treatment: treatment from owner!
@@ -430,8 +445,8 @@ kinds:
       only: yes-no = no
       frequency: frequency
       because: text
-      about: [caution-topic]
-      vague: text
+      about: {is: [caution-topic], means: What a warning is about.}
+      vague: {is: text, means: "A limit that the source gives in words only, such as `for a short time`."}
       reviewed: date
       evidence: [evidence]
       note: text
@@ -447,9 +462,9 @@ kinds:
         or recommendation.applies-to.pregnancy is present or recommendation.applies-to.comorbidity is present
         or recommendation.applies-to.population is present
 
-  # What a treatment does, or does not do, to an outcome.
   effect:
     role: claim
+    means: What a treatment does, or does not do, to an outcome.
     fields:
       condition: condition from owner = any
       treatment: treatment from owner!
@@ -467,9 +482,10 @@ kinds:
     adjectives:
       live: '(effect.evidence is missing) or (some e in effect.evidence has not e.source is retired)'
 
-  # Something a reader must be told before using a treatment, in words. What rules it out is a recommendation.
+  # What rules it out is a recommendation.
   caution:
     role: claim
+    means: Something a reader must be told before using a treatment, in words.
     fields:
       treatment: treatment from owner!
       about: caution-topic!
@@ -486,6 +502,7 @@ kinds:
 
   harm:
     role: claim
+    means: What a treatment can do to somebody.
     fields:
       treatment: treatment from owner!
       harm: outcome!
@@ -496,9 +513,9 @@ kinds:
     identity: [treatment, harm]
     context: applies-to
 
-  # How the condition goes on: what course it takes, how often, within what time.
   outlook:
     role: claim
+    means: "How the condition goes on: what course it takes, how often, within what time."
     fields:
       condition: condition from owner!
       course: outcome!
@@ -511,15 +528,16 @@ kinds:
     identity: [condition, course]
     context: applies-to
 
-  # When to see whom, and how fast. Several triggers, and several thresholds, mean all of them together.
+  # Several triggers, and several thresholds, mean all of them together.
   # `vague` keeps a threshold that the source gives in words only ("more than a few weeks"): reported, never guessed.
   referral:
     role: claim
+    means: When to see whom, and how fast.
     fields:
       condition: condition from owner!
-      trigger: [symptom]
+      trigger: {is: [symptom], means: Several mean all of them together.}
       when: [threshold]
-      vague: text
+      vague: {is: text, means: A threshold that the source gives in words only.}
       route: urgency
       to: text
       meanwhile: text
@@ -532,19 +550,19 @@ kinds:
     identity: [condition, trigger, to]
     context: applies-to
 
-  # A number with its unit: what is measured, and the interval in which it lies.
   threshold:
     role: part
+    means: "A number with its unit: what is measured, and the interval in which it lies."
     fields: {measure: measure!, is: interval(by measure.dimension)!}
     identity: [measure]
 
-  # A warning sign: what it makes one suspect, how fast somebody must look, and who.
   red-flag:
     role: claim
+    means: "A warning sign: what it makes one suspect, how fast somebody must look, and who."
     fields:
       condition: condition from owner!
       sign: symptom!
-      with: [symptom]                   # only together with these
+      with: {is: [symptom], means: Only together with these.}
       when: [threshold]
       vague: text
       suspects: [condition]
@@ -556,9 +574,9 @@ kinds:
     identity: [condition, sign]
     context: applies-to
 
-  # A value: a cut-off, a duration, a maximum dose, a number of cases.
   fact:
     role: claim
+    means: "A value: a cut-off, a duration, a maximum dose, a number of cases."
     fields:
       condition: condition from owner
       treatment: treatment from owner
@@ -573,9 +591,10 @@ kinds:
     context: applies-to
 
   # ---- parts ------------------------------------------------------------------------------------------------------
-  # Codes in public code systems. `label` is what the code list calls it, `release` the edition that was looked at.
+  # `label` is what the code list calls it, `release` the edition that was looked at.
   codes:
     role: part
+    means: Codes in public code systems.
     fields:
       icd-10-cm: [text]
       hpo: [text]
@@ -586,9 +605,9 @@ kinds:
       release: text
       note: text
 
-  # Knowledge is never complete: a gap says what is known to be missing, and why. It turns an error into a warning.
   gap:
     role: part
+    means: What is known to be missing, and why. It turns an error into a warning.
     fields:
       condition: condition from owner
       symptom: symptom from owner

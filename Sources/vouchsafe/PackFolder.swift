@@ -73,9 +73,10 @@ struct PackFolder {
     return standard.filter { !taken.contains(firstLine($0)) }
   }
 
+  /// The first line that is no comment.
   private static func firstLine(_ source: SourceText) -> ArraySlice<UInt8> {
-    let bytes = source.bytes
-    return bytes[..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex)]
+    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 8, omittingEmptySubsequences: true)
+    return lines.first { $0.first != UInt8(ascii: "#") } ?? []
   }
 
   private static func source(_ file: FoundFile, _ overlay: Overlay?) throws(Refusal) -> SourceText {

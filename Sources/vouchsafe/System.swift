@@ -137,21 +137,56 @@ enum System {
     return .success(unsafe String(cString: resolved))
   }
 
+  /// Makes a folder and those above it that are missing. What went wrong, if anything did.
+  static func makeFolders(_ path: String) -> Failure? {
+    if case .success(.folder) = kind(of: path) { return nil }
+    let parent = Paths.parent(of: path)
+    if parent != path, let failure = makeFolders(parent) { return failure }
+    return unsafe mkdir(path, 0o777) == 0 || errno == EEXIST ? nil : Failure(code: errno)
+  }
+
+  /// Writes a file that was not there before: one that is there is left as it is, which is a failure.
+  static func create(_ path: String, with text: String, mode: UInt32 = 0o666) -> Failure? {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    guard file >= 0 else { return Failure(code: errno) }
+    let outcome = put(text, to: file)
+    guard close(file) == 0, case .done = outcome else {
+      let failure = if case .failed(let failure) = outcome { failure } else { Failure(code: errno) }
+      _ = unsafe unlink(path)
+      return failure
+    }
+    return nil
+  }
+
+  /// Writes a file whole or not at all, in the place of one that may be there.
+  static func replace(_ path: String, with text: String) -> Failure? {
+    let draft = Paths.join(Paths.parent(of: path), ".\(Paths.name(of: path)).\(getpid())")
+    if let failure = create(draft, with: text) { return failure }
+    guard unsafe rename(draft, path) == 0 else {
+      let failure = Failure(code: errno)
+      _ = unsafe unlink(draft)
+      return failure
+    }
+    return nil
+  }
+
   // MARK: Output
 
   /// Writes all of `text`, in as few calls as the system takes.
-  static func put(_ text: String, to output: OutputStream) -> WriteOutcome {
+  static func put(_ text: String, to output: OutputStream) -> WriteOutcome { put(text, to: output.rawValue) }
+
+  private static func put(_ text: String, to file: Int32) -> WriteOutcome {
     var text = text
     return text.withUTF8 { buffer in
       var written = 0
       while written < buffer.count {
         guard let start = buffer.baseAddress else { return .done }
-        let step = unsafe write(output.rawValue, start + written, buffer.count - written)
+        let step = unsafe write(file, start + written, buffer.count - written)
         if step >= 0 {
           written += step
         } else if errno == EAGAIN {
           // The other end left the pipe in a mode that does not wait.
-          var wanted = pollfd(fd: output.rawValue, events: Int16(POLLOUT), revents: 0)
+          var wanted = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
           _ = unsafe poll(&wanted, 1, -1)
         } else if errno == EPIPE {
           return .closed

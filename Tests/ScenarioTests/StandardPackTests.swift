@@ -25,6 +25,39 @@ struct StandardPackTests {
     Issue.record("wrote Sources/StandardPack anew; build and test again")
   }
 
+  /// `VOUCHSAFE_RECORD=1` writes them anew; a run that writes fails.
+  @Test("The schemas that are made from it are current")
+  func schemas() throws {
+    guard try CommandRun(["schema", "--check"]).status != 0 else { return }
+    if Checkout.isRecording {
+      #expect(try CommandRun(["schema", "--write"]).status == 0)
+      Issue.record("wrote Rules/schema anew")
+    } else {
+      Issue.record("Rules/schema is not what the vocabulary and the rules say; VOUCHSAFE_RECORD=1 writes it anew")
+    }
+  }
+
+  /// `VOUCHSAFE_RECORD=1` writes the lines; a run that writes fails.
+  @Test("Every file names its schema", arguments: ["Knowledge", "Rules"])
+  func schemaLines(_ folder: String) throws {
+    for file in try HouseFile.all(under: folder, suffix: ".yaml") {
+      let steps = String(repeating: "../", count: file.path.split(separator: "/").count - 1)
+      let schema = "\(steps)Rules/schema/\(SchemaTests.schemaName(for: file.path)).json"
+      let path = file.path.hasPrefix("Rules/") ? schema.replacing("../Rules/", with: "", maxReplacements: 1) : schema
+      let line = "# yaml-language-server: $schema=\(path)"
+      if file.lines.first.map(String.init) == line { continue }
+      if Checkout.isRecording {
+        let rest =
+          file.lines.first?.hasPrefix("# yaml-language-server:") == true ? file.lines.dropFirst() : file.lines[...]
+        let text = ([line] + rest.map(String.init)).joined(separator: "\n")
+        try Data(text.utf8).write(to: Checkout.root.appending(path: file.path))
+        Issue.record("wrote the first line of \(file.path)")
+      } else {
+        Issue.record("\(file.path) should begin with `\(line)`; VOUCHSAFE_RECORD=1 writes it")
+      }
+    }
+  }
+
   @Test("What is built in is what the files say")
   func equal() throws {
     let files = try Self.rules()

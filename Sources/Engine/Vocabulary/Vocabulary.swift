@@ -56,6 +56,8 @@ package struct Vocabulary: Sendable {
 package struct WordList: Sendable {
   package var name: String
   package var words: [String]
+  /// What the list is for, in a sentence for editors.
+  package var means: String?
   /// Words stand lowest first and may be compared with `<`.
   package var isOrdered: Bool
   /// For words that stand for intervals: the dimension, and one interval a word in the order of `words`.
@@ -123,6 +125,8 @@ package enum ValueType: Hashable, Sendable {
 /// A field of a kind (LANGUAGE 1.2).
 package struct Field: Sendable {
   package var name: String
+  /// What the field holds, in a sentence for editors.
+  package var means: String?
   package var type: ValueType
   package var pattern: Pattern?
   package var isList: Bool
@@ -165,6 +169,8 @@ package struct Kind: Sendable {
     case ignore
   }
   package var name: String
+  /// What a record of the kind says, in a sentence for editors.
+  package var means: String?
   package var role: Role
   package var fields: [Field] = []
   /// Fields that hold names; the first is the one that messages print.
@@ -229,6 +235,8 @@ package struct ContextType: Sendable {
 /// One dimension of a context.
 package struct ContextDimension: Sendable {
   package var name: String
+  /// What the dimension says of a patient, in a sentence for editors.
+  package var means: String?
   /// `interval`, `word`, `amount` or `reference`.
   package var type: ValueType
   /// A family: each key is an id of this kind and a dimension of its own.

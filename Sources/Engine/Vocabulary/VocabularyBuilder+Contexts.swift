@@ -81,7 +81,7 @@ extension VocabularyBuilder {
     }
     log.reportUnknownKeys(
       of: keys, in: "a dimension of a context",
-      known: ["is", "refines", "implies", "phrase", "unrelated", "apart", "about", "silent", "per"])
+      known: ["is", "means", "refines", "implies", "phrase", "unrelated", "apart", "about", "silent", "per"])
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
@@ -91,6 +91,7 @@ extension VocabularyBuilder {
     guard var dimension = dimension(entry.key.text, typed: type.value, per: family, ofContext: number) else {
       return nil
     }
+    dimension.means = sentence(keys["means"])
     dimension.unrelatedTogether = word(keys["unrelated"], of: ["apart", "together"]) == "together"
     dimension.apartIsTension = isSet(keys["apart"], to: "tension")
     dimension.isAboutAct = word(keys["about"], of: ["patient", "act"]) == "act"

@@ -3,7 +3,8 @@ import Findings
 /// Kinds and their fields (LANGUAGE 1.4).
 extension VocabularyBuilder {
   static let kindKeys = [
-    "role", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown", "reads",
+    "role", "means", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown",
+    "reads",
   ]
 
   /// Makes the kind known by name and role, so that types can speak of it.
@@ -21,7 +22,9 @@ extension VocabularyBuilder {
         at: entry.key.wordsLocation)
     }
     log.reportUnknownKeys(of: keys, in: "a kind", known: Self.kindKeys)
-    vocabulary.kinds.append(Kind(name: name, role: role(keys["role"], of: entry.key)))
+    var kind = Kind(name: name, role: role(keys["role"], of: entry.key))
+    kind.means = sentence(keys["means"])
+    vocabulary.kinds.append(kind)
     kindEntries.append(keys)
   }
 
@@ -58,15 +61,29 @@ extension VocabularyBuilder {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
       }
-      guard let expression = TypeExpression.read(entry.value, log: &log), let resolved = resolve(expression) else {
+      let (type, means) = describedType(entry)
+      guard let type, let expression = TypeExpression.read(type, log: &log), let resolved = resolve(expression) else {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
       }
       if let path = resolved.dimensionPath {
         pendingFields.append((KindID(number), FieldID(vocabulary.kinds[number].fields.count), path))
       }
-      vocabulary.kinds[number].fields.append(field(entry.key.text, expression, resolved))
+      var field = field(entry.key.text, expression, resolved)
+      field.means = means
+      vocabulary.kinds[number].fields.append(field)
     }
+  }
+
+  /// A type alone, or `{is: TYPE, means: SENTENCE}`.
+  private mutating func describedType(_ entry: DeclaredEntry) -> (type: DeclaredNode?, means: String?) {
+    guard let keys = entry.value.entries else { return (entry.value, nil) }
+    log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means"])
+    guard let type = keys["is"], !type.value.isMissing else {
+      log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
+      return (nil, nil)
+    }
+    return (type.value, sentence(keys["means"]))
   }
 
   private mutating func field(_ name: String, _ expression: TypeExpression, _ resolved: ResolvedType) -> Field {

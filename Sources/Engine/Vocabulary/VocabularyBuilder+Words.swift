@@ -123,8 +123,12 @@ extension VocabularyBuilder {
     guard let keys = entry.value.entries else {
       return add(WordList(name: name, words: words(entry, of: name), isOrdered: true), entry)
     }
-    log.reportUnknownKeys(of: keys, in: "a scale of intervals", known: ["of", "words"])
+    if keys["of"] == nil, let written = keys["words"], written.value.entries == nil {
+      return add(describedWords(keys, of: name, isOrdered: true), entry)
+    }
+    log.reportUnknownKeys(of: keys, in: "a scale of intervals", known: ["of", "means", "words"])
     var list = WordList(name: name, words: [], isOrdered: false)
+    list.means = sentence(keys["means"])
     let dimension = dimension(keys["of"]?.value.text, for: entry)
     var intervals: [Interval] = []
     for word in mapping(keys["words"]) where isGoodWord(word.key, among: list.words, of: name) {
@@ -138,12 +142,23 @@ extension VocabularyBuilder {
 
   mutating func readChoice(_ entry: DeclaredEntry) {
     guard claim(entry.key) else { return }
-    guard entry.value.entries == nil else {
-      return log.report(
-        "bad-value", "a choice is a list of words; words that stand for intervals make a scale",
-        at: entry.key.wordsLocation)
+    if let keys = entry.value.entries {
+      guard keys["of"] == nil, let written = keys["words"], written.value.entries == nil else {
+        return log.report(
+          "bad-value", "a choice is a list of words; words that stand for intervals make a scale",
+          at: entry.key.wordsLocation)
+      }
+      return add(describedWords(keys, of: entry.key.text, isOrdered: false), entry)
     }
     add(WordList(name: entry.key.text, words: words(entry, of: entry.key.text), isOrdered: false), entry)
+  }
+
+  /// `{words: [one, two], means: SENTENCE}`.
+  private mutating func describedWords(_ keys: [DeclaredEntry], of name: String, isOrdered: Bool) -> WordList {
+    log.reportUnknownKeys(of: keys, in: "a list of words", known: ["words", "means"])
+    var list = WordList(name: name, words: words(keys["words"], of: name), isOrdered: isOrdered)
+    list.means = sentence(keys["means"])
+    return list
   }
 
   private mutating func add(_ list: WordList, _ entry: DeclaredEntry) {

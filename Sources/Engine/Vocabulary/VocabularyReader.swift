@@ -154,6 +154,15 @@ struct VocabularyBuilder {
     return true
   }
 
+  /// What stands under `means`: a sentence for editors.
+  mutating func sentence(_ entry: DeclaredEntry?) -> String? {
+    guard let entry, !entry.value.isMissing else { return nil }
+    if let text = entry.value.text { return text.text.split { $0.isWhitespace }.joined(separator: " ") }
+    log.report(
+      "bad-value", "`\(entry.key.text)` takes a sentence, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+    return nil
+  }
+
   /// `yes` or `no`.
   mutating func yesNo(_ entry: DeclaredEntry?) -> Bool {
     guard let entry, !entry.value.isMissing else { return false }

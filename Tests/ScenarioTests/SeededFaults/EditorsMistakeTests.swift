@@ -30,7 +30,7 @@ struct EditorsMistakeTests {
         -          medicines included.
          gaps:
         """,
-      line: 1, words: ["Sacroiliitis causes Low back pain", "has no treatments", "declare a gap of `treatments`"]),
+      line: 2, words: ["Sacroiliitis causes Low back pain", "has no treatments", "declare a gap of `treatments`"]),
     Mistake(
       testDescription: "a red flag is sent to routine care", rule: "red-flag-below-urgent",
       path: "conditions/cauda-equina-syndrome.yaml",
@@ -40,7 +40,7 @@ struct EditorsMistakeTests {
         -    route: emergency
         +    route: routine-primary-care
         """,
-      line: 36,
+      line: 37,
       words: [
         "`Impaired bladder control` of Cauda equina syndrome", "routes to routine-primary-care",
         "expected urgent-same-day or emergency",
@@ -51,14 +51,14 @@ struct EditorsMistakeTests {
         -  - effect: muscle-spasm
         +  - effect: muscle-spams
         """,
-      line: 20, words: ["no condition is called `muscle-spams`", "did you mean `muscle-spasm`?"]),
+      line: 21, words: ["no condition is called `muscle-spams`", "did you mean `muscle-spasm`?"]),
     Mistake(
       testDescription: "an urgency is misspelt", rule: "no-such-word", path: "conditions/sciatica.yaml",
       edit: """
         -    route: routine-primary-care
         +    route: routine-primary-car
         """,
-      line: 210, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
+      line: 211, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
   ]
 
   @Test("is reported where it is, and no longer once it is mended", arguments: mistakes)

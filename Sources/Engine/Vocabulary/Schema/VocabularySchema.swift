@@ -1,0 +1,145 @@
+/// The JSON Schema of a vocabulary (LANGUAGE 1). It is the same for all of them.
+package enum VocabularySchema {
+  /// The whole schema.
+  package static var node: SchemaNode {
+    let mapping = SchemaPart.mapping(
+      [
+        text("vocabulary", "Its name.", SchemaPart.matching(SchemaPattern.name)),
+        text("categories", "The words that the `category` of a rule may be.", SchemaPart.oneOrMore(name)),
+        text("dimensions", "What can be measured, and in which units.", map(dimension)),
+        text("scales", "Ordered words, lowest first; or words that stand for an interval.", map(scale)),
+        text("choices", "Words without an order.", map(choice)),
+        text("contexts", "Named sets of dimensions that say where a record applies.", map(map(contextDimension))),
+        text("kinds", "The kinds of record.", map(kind)),
+        text("documents", "Only for a base that others wrote: where its records lie.", SchemaPart.oneOrMore(documents)),
+      ], required: ["vocabulary"])
+    return SchemaPart.described(
+      "A vocabulary", "What the words of a knowledge base mean: its kinds of record, their fields, scales and choices.",
+      ["$schema": SchemaPart.dialect]
+    ).addingMembers(of: mapping)
+  }
+
+  private static func text(
+    _ name: String, _ means: String, _ value: SchemaNode = SchemaPart.prose
+  ) -> SchemaNode.Member {
+    SchemaNode.Member(name, SchemaPart.described(name, means, SchemaPart.optional(value)))
+  }
+
+  private static let name = SchemaPart.matching(SchemaPattern.name)
+  private static let yesNo = SchemaPart.words(["yes", "no", "true", "false"])
+  private static let words = SchemaPart.oneOrMore(name)
+
+  private static func map(_ value: SchemaNode) -> SchemaNode { ["type": "object", "additionalProperties": value] }
+
+  /// A type as it is written: `text!`, `[condition]`, `interval(time)`.
+  private static let type: SchemaNode = [
+    "anyOf": [["type": "string"], ["type": "array", "items": ["type": "string"], "minItems": 1, "maxItems": 1]]
+  ]
+
+  private static let means = text("means", "What it is, in a sentence for editors.")
+
+  private static var dimension: SchemaNode {
+    SchemaPart.mapping(
+      [
+        text("base", "The unit that all others are converted to."),
+        text(
+          "units", "Each other unit with its factor, or with `times`, `plus` and `rounded`.",
+          map([
+            "anyOf": [
+              SchemaPart.scalar,
+              SchemaPart.mapping(
+                [
+                  text("times", "The factor; it may name another unit, as in `12 month`."),
+                  text("plus", "What is added behind that."),
+                  text("rounded", "`yes`: converted values are compared as far as they are written.", yesNo),
+                ], required: ["times"]),
+            ]
+          ])),
+        text(
+          "conventions", "Bounds that are read as others, as in `6 months = 26 weeks`.",
+          SchemaPart.oneOrMore(["type": "string"])),
+      ], required: ["base"])
+  }
+
+  private static var scale: SchemaNode {
+    [
+      "anyOf": [
+        words,
+        SchemaPart.mapping(
+          [
+            text("of", "The dimension of the intervals."), means,
+            text("words", "Each word with its interval, as in `\"> 50 %\"`.", map(["type": "string"])),
+          ], required: ["of", "words"]),
+        described,
+      ]
+    ]
+  }
+
+  private static var choice: SchemaNode { ["anyOf": [words, described]] }
+
+  private static var described: SchemaNode {
+    SchemaPart.mapping([text("words", "The words.", words), means], required: ["words"])
+  }
+
+  private static var contextDimension: SchemaNode {
+    [
+      "anyOf": [
+        type,
+        SchemaPart.mapping(
+          [
+            text("is", "An interval, a choice, a scale or a reference.", type), means,
+            text("refines", "A dimension: where only that is stated, this one is any."),
+            text("implies", "Beside `refines`: which word of that dimension is meant."),
+            text("phrase", "How a sentence says it; `{}` stands for the value."),
+            text(
+              "unrelated", "Of references: `together` where one patient can have two.",
+              SchemaPart.words(["apart", "together"])),
+            text("apart", "`tension`: values that do not meet make one.", SchemaPart.words(["tension"])),
+            text(
+              "about", "`act`: it speaks of what is done, not of the patient.", SchemaPart.words(["patient", "act"])),
+            text("silent", "`any`: not stated means any.", SchemaPart.words(["any"])),
+            text("per", "A kind: each key is an id of it, and a dimension of its own."),
+          ], required: ["is"]),
+      ]
+    ]
+  }
+
+  private static var kind: SchemaNode {
+    let field: SchemaNode = [
+      "anyOf": [type, SchemaPart.mapping([text("is", "The type.", type), means], required: ["is"])]
+    ]
+    return SchemaPart.mapping(
+      [
+        text(
+          "role", "What a record of the kind does.", SchemaPart.words(Kind.Role.allCases.map(\.rawValue))),
+        means,
+        text("fields", "Name to type; `!` behind a type makes the field required.", map(field)),
+        text("names", "Fields that hold names; the first is printed.", words),
+        text("hierarchy", "Fields that refer to what is above in the same kind.", words),
+        text("distinct", "The field that names records of the kind that cannot be one with this."),
+        text("identity", "Fields that tell a record from its siblings.", words),
+        text("context", "The context that says where a record applies."),
+        text("adjectives", "Named conditions on one record.", map(["type": "string"])),
+        text("open", "`yes`: an id that nobody declares is no mistake.", yesNo),
+        text(
+          "unknown", "What a field that the kind lacks is.",
+          SchemaPart.words(Kind.UnknownPolicy.allCases.map(\.rawValue))),
+        text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
+      ], required: ["role"])
+  }
+
+  private static var documents: SchemaNode {
+    let records = SchemaPart.mapping(
+      [
+        text("at", "The key path to the records; `.` for the whole document."),
+        text("kind", "What kind of record they are."),
+        text("id", "The key path to the id, or `file-name`."),
+        text("map", "`yes`: one record a key, which is its id.", yesNo),
+      ], required: ["kind"])
+    return SchemaPart.mapping(
+      [
+        text("files", "A pattern: `*` within a name, `**` across folders."),
+        text("records", "Where in these files the records lie.", SchemaPart.oneOrMore(records)),
+      ], required: ["files", "records"])
+  }
+}
