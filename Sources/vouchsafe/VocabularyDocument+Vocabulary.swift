@@ -71,6 +71,8 @@ private struct TypeText {
     switch type {
     case .text, .foldedName, .identifier: "text"
     case .url: "url"
+    case .file: "file"
+    case .code(let scheme): scheme.rawValue
     case .pattern: "text /\(pattern?.source ?? "")/"
     case .number: "number"
     case .date: "date"

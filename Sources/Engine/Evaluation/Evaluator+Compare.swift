@@ -61,7 +61,7 @@ extension Evaluator {
       } else {
         side = Side(values: gather(path, batch), shape: .ones)
       }
-      if path.type == .text || path.type == .url || path.type == .pattern {
+      if path.type.isText {
         for index in side.values.indices where side.values[index] < Value.any {
           side.values[index] = texts.number(of: side.values[index], in: facts, &reader)
         }

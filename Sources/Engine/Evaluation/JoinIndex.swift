@@ -100,7 +100,7 @@ extension Evaluator {
       }
     }
     switch side.path.type {
-    case .text, .url, .pattern, .identifier:
+    case .text, .url, .pattern, .file, .code, .identifier:
       for index in lists.values.indices where lists.values[index] < Value.any {
         lists.values[index] = texts.number(of: lists.values[index], in: facts, &reader)
       }

@@ -46,7 +46,7 @@ extension Evaluator {
   /// A value as messages print it: a record by its name, a word or a quantity as it was written, a date as ISO 8601.
   mutating func words(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
-    case .text, .url, .pattern: return reader.text(value, in: facts)
+    case .text, .url, .pattern, .file, .code: return reader.text(value, in: facts)
     default: return facts.words(value, type)
     }
   }
@@ -56,7 +56,7 @@ extension Facts {
   /// A value in words; see `Evaluator.words`, which is quicker with texts.
   func words(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
-    case .text, .url, .pattern: return text(value)
+    case .text, .url, .pattern, .file, .code: return text(value)
     case .foldedName, .identifier: return symbols.text(of: value)
     case .number: return symbols.text(of: numberTexts[Int(value)])
     case .quantity, .interval, .amount: return value == Value.any ? "any" : measures[value].text

@@ -20,7 +20,7 @@ extension Facts {
 
   func canonicalText(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
-    case .text, .url, .pattern: return normalizedText(text(value))
+    case .text, .url, .pattern, .file, .code: return normalizedText(text(value))
     case .foldedName, .identifier: return symbols.text(of: value)
     case .number: return numbers[Int(value)].fraction
     case .date: return CalendarDate(days: Int32(bitPattern: value) &- Column.dateZero).description

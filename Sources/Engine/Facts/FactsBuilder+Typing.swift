@@ -157,7 +157,8 @@ extension FactsBuilder {
   /// What a written text means as a value of `type`. `row` is the record that holds it, for dimensions that it decides.
   mutating func convert(_ raw: UInt32, type: ValueType, field: Field, row: Int?, kind: Int) -> Conversion {
     switch type {
-    case .text, .record, .foldedName, .identifier: return .value(raw)
+    case .text, .file, .record, .foldedName, .identifier: return .value(raw)
+    case .code(let scheme): return convertCode(raw, scheme)
     case .url: return convertAddress(raw)
     case .pattern: return convertPattern(raw, field.pattern)
     case .reference(let target): return convertReference(raw, target.index, isByName: field.isByName)
@@ -192,6 +193,14 @@ extension FactsBuilder {
       }
       let isQuantity = if case .quantity = type { true } else { false }
       return convertMeasure(facts.text(raw), dimension, isQuantity: isQuantity)
+    }
+  }
+
+  private mutating func convertCode(_ raw: UInt32, _ scheme: CodeScheme) -> Conversion {
+    do throws(CodeScheme.Fault) {
+      return .value(facts.symbols.intern(try scheme.canonical(facts.text(raw))))
+    } catch {
+      return .problem(id: "bad-\(scheme.rawValue)", message: error.message, help: nil)
     }
   }
 

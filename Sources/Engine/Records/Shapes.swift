@@ -187,6 +187,7 @@ struct Shapes: Sendable {
     of field: Field, number: Int, owner: Int, in vocabulary: Vocabulary
   ) -> FieldShape {
     switch field.type {
+    case .file: return FieldShape(form: .symbol, isList: field.isList, kind: 0, position: 0)
     case .text, .url, .pattern:
       // Names are compared across the whole base, so they are symbols however long.
       let isName = vocabulary.kinds[owner].names.contains(FieldID(number))

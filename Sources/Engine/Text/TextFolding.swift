@@ -130,3 +130,12 @@ private func appendUTF8(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
     out.append(UInt8(0x80 | value & 0x3F))
   }
 }
+
+/// The UTF-8 of some scalars in NFC (UAX 15).
+func composedBytes(of scalars: [Unicode.Scalar]) -> [UInt8] {
+  var text = String.UnicodeScalarView()
+  text.append(contentsOf: scalars)
+  var bytes: [UInt8] = []
+  for scalar in String(text)._nfc { appendUTF8(scalar, to: &bytes) }
+  return bytes
+}

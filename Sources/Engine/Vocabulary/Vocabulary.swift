@@ -102,6 +102,10 @@ package enum ValueType: Hashable, Sendable {
   case url
   /// Text that must match the pattern: an index into `Field.pattern` is not needed, the field holds it.
   case pattern
+  /// The path of a text file, from the root.
+  case file
+  /// A code of a public scheme, in its canonical form.
+  case code(CodeScheme)
   case number
   case date
   /// The name of a dimension.

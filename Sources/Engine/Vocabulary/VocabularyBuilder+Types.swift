@@ -34,6 +34,10 @@ extension VocabularyBuilder {
     switch name.text {
     case "text": return ResolvedType(type: .text)
     case "url": return ResolvedType(type: .url)
+    case "file": return ResolvedType(type: .file)
+    case "doi": return ResolvedType(type: .code(.doi))
+    case "pmid": return ResolvedType(type: .code(.pmid))
+    case "isbn": return ResolvedType(type: .code(.isbn))
     case "number": return ResolvedType(type: .number)
     case "date": return ResolvedType(type: .date)
     case "yes-no": return ResolvedType(type: .word(.yesNo))

@@ -39,7 +39,8 @@ struct VocabularyBuilder {
   ]
   /// Types that need no declaration (LANGUAGE 1.2).
   static let builtInTypes = [
-    "text", "number", "date", "yes-no", "url", "dimension", "pattern", "quantity", "interval", "choice",
+    "text", "number", "date", "yes-no", "url", "file", "doi", "pmid", "isbn", "dimension", "pattern", "quantity",
+    "interval", "choice",
   ]
 
   var vocabulary = Vocabulary()

@@ -8,8 +8,9 @@ struct MedicalWordTests {
   private static let language: Set<String> = [
     "about", "act", "adjectives", "and", "any", "apart", "base", "because", "by", "categories", "choice", "choices",
     "claim", "condition", "context", "contexts", "conventions", "count", "date", "day", "dimension", "dimensions",
-    "distinct", "draft", "entity", "evidence", "fields", "from", "grade", "has", "hierarchy", "identity", "implies",
-    "in", "interval",
+    "copies", "distinct", "doi", "draft", "entity", "evidence", "fields", "file", "from", "grade", "has", "hierarchy",
+    "identity", "implies",
+    "in", "interval", "isbn", "listed", "original", "pmid", "quotes",
     "is", "is-a", "kinds", "missing", "month", "names", "no", "not", "number", "of", "open", "or", "owner",
     "patient", "per", "phrase", "plus", "present", "refines", "role", "rounded", "safety", "scales", "severity", "some",
     "source", "tension", "text", "time", "times", "together", "type", "units", "unrelated", "url", "value",
@@ -17,8 +18,10 @@ struct MedicalWordTests {
   ]
   /// Words that are everybody's.
   private static let everyday: Set<String> = [
-    "always", "as", "can", "case", "checked", "code", "common", "current", "direction", "either", "example", "fact",
-    "factor", "facts", "given", "high", "kind", "limit", "low", "may", "measure", "measured", "min", "months", "most",
+    "always", "as", "can", "case", "checked", "code", "common", "current", "deg", "direction", "either", "example",
+    "fact",
+    "factor", "facts", "given", "high", "kind", "limit", "link", "low", "may", "measure", "measured", "min", "months",
+    "most",
     "name", "never", "note", "often", "only", "other", "outcome", "own", "part", "place", "points", "quote", "record",
     "references",
     "rule", "says", "second", "share", "sign", "sometimes", "test", "the", "title", "to", "unit", "uses", "usually",

@@ -10,7 +10,13 @@ struct LiteralReader {
   func read(_ text: String, as type: ValueType) throws(ConditionFault) -> Literal {
     let whole = 0..<text.utf8.count
     switch type {
-    case .text, .url, .pattern, .identifier: return .text(text)
+    case .text, .url, .pattern, .file, .identifier: return .text(text)
+    case .code(let scheme):
+      do throws(CodeScheme.Fault) {
+        return .text(try scheme.canonical(text))
+      } catch {
+        throw ConditionFault(id: "bad-\(scheme.rawValue)", message: error.message, range: whole)
+      }
     case .foldedName: return .foldedName(foldedName(text))
     case .number:
       guard let number = Rational(decimal: text) else {

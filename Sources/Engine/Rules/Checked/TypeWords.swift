@@ -22,6 +22,8 @@ extension Vocabulary {
     case .text: "text"
     case .url: "url"
     case .pattern: "text of a pattern"
+    case .file: "file"
+    case .code(let scheme): scheme.rawValue
     case .number: "number"
     case .date: "date"
     case .dimension: "dimension"
@@ -82,7 +84,7 @@ extension ValueType {
   /// Text that may be compared with other text.
   var isText: Bool {
     switch self {
-    case .text, .url, .pattern: true
+    case .text, .url, .pattern, .file, .code: true
     default: false
     }
   }
@@ -90,7 +92,7 @@ extension ValueType {
   /// Text that a pattern can be matched with.
   var isMatchable: Bool {
     switch self {
-    case .text, .url, .pattern, .foldedName, .identifier: true
+    case .text, .url, .pattern, .file, .code, .foldedName, .identifier: true
     default: false
     }
   }

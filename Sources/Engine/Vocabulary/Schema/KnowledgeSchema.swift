@@ -91,6 +91,8 @@ package struct KnowledgeSchema {
   func schema(of type: ValueType, pattern: Pattern? = nil, in kind: Kind? = nil) -> SchemaNode {
     switch type {
     case .text, .foldedName: return SchemaPart.prose
+    case .file: return ["type": "string"]
+    case .code: return ["type": ["string", "number"]]
     case .identifier, .reference: return ["type": ["string", "number"]]
     case .pattern: return ["type": ["string", "number"], "pattern": .text(pattern?.source ?? "")]
     case .url: return SchemaPart.matching(SchemaPattern.url)
