@@ -121,9 +121,7 @@ private struct Trial {
   ) -> String {
     let (facts, rows) = (evaluator.facts, violation.rows)
     let meeting = rule.overlap.map { overlap in
-      MeetingWriter(overlap, facts).meeting(
-        facts.context(of: rows[0], kind: rule.variables[0].kind.index),
-        facts.context(of: rows[1], kind: rule.variables[1].kind.index))
+      MeetingWriter(overlap, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts).meeting(rows[0], rows[1])
     }
     return evaluator.fill(rule.message, rule: rule, binding: rows, meeting: meeting)
   }

@@ -30,6 +30,7 @@ enum RulePrimer {
     | `x is ADJECTIVE`, `x is mentioned` | the adjective holds for the record; some other record refers to it |
     | `x.field is-a y.field`, `same-or-is-a` | the record lies below the other; or is the same |
     | `x.field related-to y.field` | they are the same, or one lies below the other |
+    | `x.field distinct-from y.field` | two records that are declared distinct, or stand below such; of two that are neither distinct nor related it is unknown |
     | `x.field overlaps y.field`, `disjoint-from`, `inside` | the intervals share a value, share none, one lies in the other |
     | `x.field within 3 years of today` | the date is that near |
     | `x.field matches "^[A-Z]"` | a part of the text fits the pattern |

@@ -54,6 +54,10 @@ enum FormatChecks {
     ("bad-number", structure, "A number is expected here."),
     ("bad-quantity", structure, "A number with a unit is expected here; vague words belong in a field for text."),
     ("bad-url", structure, "An address such as https://example.org/page is expected here."),
+    (
+      "distinct-and-related", structure,
+      "A record stands in a hierarchy under two that are declared distinct, or under one that it is declared distinct from."
+    ),
     ("cycle", structure, "A record comes before itself in a hierarchy: it is-a something that is-a it."),
     ("declared-twice", structure, "Two records of one kind have the same id."),
     ("dimension-unknown", structure, "A quantity cannot be read, for nothing says what it measures."),

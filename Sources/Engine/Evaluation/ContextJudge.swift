@@ -9,6 +9,15 @@ struct ContextJudge {
     static func < (a: Verdict, b: Verdict) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// A record with what it says of where it applies.
+  struct Subject {
+    var context: Context
+    /// By dimension: what a field of the record says of it as well; `missing` or no entry where none does.
+    var also: [UInt32]
+
+    func also(_ dimension: Int) -> UInt32 { dimension < also.count ? also[dimension] : Value.missing }
+  }
+
   /// One dimension that at least one of two contexts states.
   struct Comparison {
     var dimension: Int
@@ -27,55 +36,96 @@ struct ContextJudge {
 
   let facts: Facts
   private let type: ContextType
-  private let contextID: ContextID
+  private let overlap: Overlap
+  private let kinds: (Int, Int)
   /// By dimension: whether the rule leaves it out.
   private var isLeftOut: [Bool]
   /// Whether the first and the second operand are sweeping.
   private let sweeps: (Bool, Bool)
+  /// Dimensions that fields state as well, with the field of the first and of the second operand.
+  private var stating: [(dimension: Int, fields: (FieldID?, FieldID?))] = []
   private var known = NumberMap()
 
-  init(_ overlap: Overlap, _ facts: Facts) {
+  init(_ overlap: Overlap, kinds: (KindID, KindID), _ facts: Facts) {
     self.facts = facts
-    contextID = overlap.context
+    self.overlap = overlap
+    self.kinds = (kinds.0.index, kinds.1.index)
     type = facts.vocabulary[overlap.context]
     isLeftOut = [Bool](repeating: false, count: type.dimensions.count)
     for dimension in overlap.without { isLeftOut[dimension] = true }
     sweeps = (overlap.sweepingVariables.contains(0), overlap.sweepingVariables.contains(1))
+    for (number, dimension) in type.dimensions.enumerated() where dimension.also != nil {
+      let fields = (
+        facts.vocabulary[kinds.0].fieldStating(dimension), facts.vocabulary[kinds.1].fieldStating(dimension)
+      )
+      stating.append((number, fields))
+    }
   }
 
-  /// The numbers of two records' contexts; `missing` for one that says nothing. Complexity: linear in the dimensions that
-  /// the two state the first time, constant after that.
+  /// Of two records. Complexity: linear in the dimensions that the two state the first time that their contexts meet,
+  /// constant after that.
   mutating func verdict(_ first: UInt32, _ second: UInt32) -> Verdict {
-    if first == Value.missing, second == Value.missing { return .meets }
+    let (x, y) = (facts.context(of: first, kind: kinds.0), facts.context(of: second, kind: kinds.1))
+    if x == Value.missing, y == Value.missing { return .meets }
+    guard stating.isEmpty || (!dependsOnFields(x) && !dependsOnFields(y)) else {
+      return judge(self.first(first), self.second(second))
+    }
     // Numbers are below 2^31, or missing, which the cut keeps apart from all others.
-    let key = UInt64(first & 0x7FFF_FFFF) << 32 | UInt64(second & 0x7FFF_FFFF)
+    let key = UInt64(x & 0x7FFF_FFFF) << 32 | UInt64(y & 0x7FFF_FFFF)
     if let verdict = known[key: key].flatMap(Verdict.init(rawValue:)) { return verdict }
-    let verdict = judge(context(first), context(second))
+    let verdict = judge(self.first(first), self.second(second))
     known[key: key] = verdict.rawValue
     return verdict
   }
 
-  /// The context of that number; an empty one for `missing`.
-  func context(_ number: UInt32) -> Context {
-    number == Value.missing ? Context(type: contextID) : facts.contexts[Int(number)]
+  /// Whether a context speaks of something that a field of the other record may say as well.
+  private func dependsOnFields(_ number: UInt32) -> Bool {
+    guard number != Value.missing else { return false }
+    let context = facts.contexts[Int(number)]
+    return stating.contains { dimension, _ in
+      context.entry(dimension) != nil
+        || context.exceptions.contains { $0.contains { $0.dimension == dimension } }
+    }
   }
 
-  func judge(_ first: Context, _ second: Context) -> Verdict {
+  /// What the first operand says, where that is this record.
+  func first(_ row: UInt32) -> Subject { subject(row, kinds.0, stating.map { ($0.dimension, $0.fields.0) }) }
+
+  func second(_ row: UInt32) -> Subject { subject(row, kinds.1, stating.map { ($0.dimension, $0.fields.1) }) }
+
+  private func subject(_ row: UInt32, _ kind: Int, _ fields: [(dimension: Int, field: FieldID?)]) -> Subject {
+    let number = facts.context(of: row, kind: kind)
+    var also: [UInt32] = []
+    for (dimension, field) in fields {
+      guard let field else { continue }
+      while also.count <= dimension { also.append(Value.missing) }
+      let value = facts.tables[kind].columns[field.index].value(Int(row))
+      also[dimension] = value == Value.any ? Value.missing : value
+    }
+    return Subject(
+      context: number == Value.missing ? Context(type: overlap.context) : facts.contexts[Int(number)], also: also)
+  }
+
+  func judge(_ first: Subject, _ second: Subject) -> Verdict {
     var verdict = Verdict.meets
     for comparison in comparisons(first, second) {
       verdict = min(verdict, comparison.verdict)
       if verdict == .apart { return .apart }
     }
-    return isExcepted(second, by: first) || isExcepted(first, by: second) ? .apart : verdict
+    return isExcepted(second, by: first.context) || isExcepted(first, by: second.context) ? .apart : verdict
   }
 
+  /// Whether a pair with this verdict is a case of the rule.
+  func isCase(_ verdict: Verdict) -> Bool { verdict == .meets || (verdict == .possibly && !overlap.needsCertainty) }
+
   /// Each dimension that either context states and the rule does not leave out, in the vocabulary's order.
-  func comparisons(_ first: Context, _ second: Context) -> [Comparison] {
+  func comparisons(_ first: Subject, _ second: Subject) -> [Comparison] {
+    let (left, right) = (first.context.entries, second.context.entries)
     var found: [Comparison] = []
     var (x, y) = (0, 0)
-    while x < first.entries.count || y < second.entries.count {
-      let a = x < first.entries.count ? first.entries[x] : nil
-      let b = y < second.entries.count ? second.entries[y] : nil
+    while x < left.count || y < right.count {
+      let a = x < left.count ? left[x] : nil
+      let b = y < right.count ? right[y] : nil
       let (keyA, keyB) = (Self.key(a), Self.key(b))
       let (isFirst, isSecond) = (keyA <= keyB, keyB <= keyA)
       guard let entry = isFirst ? a : b else { break }
@@ -96,19 +146,37 @@ struct ContextJudge {
     entry.map { ($0.dimension, $0.member) } ?? (Int.max, UInt32.max)
   }
 
-  private func verdict(_ comparison: Comparison, _ first: Context, _ second: Context) -> Verdict {
-    let x = stated(comparison.first, comparison.dimension, in: first, isSweeping: sweeps.0)
-    let y = stated(comparison.second, comparison.dimension, in: second, isSweeping: sweeps.1)
+  private func verdict(_ comparison: Comparison, _ first: Subject, _ second: Subject) -> Verdict {
+    let x = stated(comparison.first, comparison.dimension, in: first.context, isSweeping: sweeps.0)
+    let y = stated(comparison.second, comparison.dimension, in: second.context, isSweeping: sweeps.1)
     switch (x, y) {
-    case (.said(.any), _), (_, .said(.any)), (.silent, .silent): return .meets
+    case (.silent, .silent): return .meets
     case (.said(let a), .said(let b)):
       let dimension = type.dimensions[comparison.dimension]
-      let verdict = verdict(a, b, dimension)
-      return verdict == .apart && dimension.apartIsTension ? .possibly : verdict
-    // What only a record around the claim says sets claims apart, but does not grade.
-    case (.said, .silent): return comparison.first?.isInherited == true ? .meets : .possibly
-    case (.silent, .said): return comparison.second?.isInherited == true ? .meets : .possibly
+      var verdict = a == .any || b == .any ? .meets : verdict(a, b, dimension)
+      if verdict == .apart, dimension.apartIsTension { verdict = .possibly }
+      if overlap.isAlike, verdict == .meets, !isEqual(a, b, comparison.dimension) { verdict = .possibly }
+      return verdict
+    case (.said(let said), .silent):
+      return verdict(said, comparison.dimension, isInherited: comparison.first?.isInherited, besides: second)
+    case (.silent, .said(let said)):
+      return verdict(said, comparison.dimension, isInherited: comparison.second?.isInherited, besides: first)
     }
+  }
+
+  /// One side speaks and the other is silent.
+  private func verdict(
+    _ said: Context.Reading, _ dimension: Int, isInherited: Bool?, besides other: Subject
+  ) -> Verdict {
+    // What only a record around the claim says sets claims apart, but does not grade.
+    if isInherited == true { return .meets }
+    if said == .any { return overlap.isAlike ? .possibly : .meets }
+    let also = other.also(dimension)
+    return also != Value.missing && isInside(.members([also]), said, dimension) ? .meets : .possibly
+  }
+
+  private func isEqual(_ a: Context.Reading, _ b: Context.Reading, _ dimension: Int) -> Bool {
+    a == b || (isInside(a, b, dimension) && isInside(b, a, dimension))
   }
 
   /// What a context says of a dimension for which it has the entry, or none.
@@ -150,13 +218,15 @@ struct ContextJudge {
   ///
   /// Beyond LANGUAGE 2.6, which looks at what the other claim states alone, what both leave is held against the exception:
   /// `60..70 years` except from 65 has nobody in common with `65..80 years`.
-  private func isExcepted(_ other: Context, by context: Context) -> Bool {
+  private func isExcepted(_ other: Subject, by context: Context) -> Bool {
     context.exceptions.contains { mapping in
       !mapping.isEmpty
         && mapping.allSatisfy { exception in
-          guard let said = other.entry(exception.dimension, member: exception.member)?.reading else {
+          let also = other.also(exception.dimension)
+          if also != Value.missing, isInside(.members([also]), exception.reading, exception.dimension) { return true }
+          guard let said = other.context.entry(exception.dimension, member: exception.member)?.reading else {
             // A dimension that the other names `any` by `others` or a refinement is nowhere inside an exception.
-            return exception.reading == .any && isAny(exception.dimension, in: other)
+            return exception.reading == .any && isAny(exception.dimension, in: other.context)
           }
           let own = context.entry(exception.dimension, member: exception.member)?.reading
           return isInside(said, exception.reading, exception.dimension)

@@ -80,6 +80,7 @@ struct ContextWords {
       // A bare number says nothing without the name of what it measures.
       switch dimension.type {
       case .interval: return "\(dimension.name) \(text)"
+      case .amount(let list) where !facts.vocabulary[list].words.contains(text): return "\(dimension.name) \(text)"
       default: return text
       }
     }

@@ -100,6 +100,8 @@ extension Evaluator {
     /// Dates that lie at most so many days apart.
     case within(days: Int)
     case hierarchy(ComparisonOperator, Closure)
+    /// Records of a kind that declares some of them distinct.
+    case distinct(kind: Int)
     case measures(ComparisonOperator)
   }
 
@@ -113,6 +115,9 @@ extension Evaluator {
       case .reference(let kind), .record(let kind): return .hierarchy(op, facts.tables[kind.index].ancestors)
       default: return .equal
       }
+    case .distinctFrom:
+      guard case .reference(let kind) = type else { return .equal }
+      return .distinct(kind: kind.index)
     default: return .order(op)
     }
   }
@@ -138,6 +143,11 @@ extension Evaluator {
       case .sameOrIsA: return Trit(Self.isA(a, b, closure, strict: false))
       default: return Trit(Self.isA(a, b, closure, strict: false) || Self.isA(b, a, closure, strict: false))
       }
+    case .distinct(let kind):
+      guard a < Self.nothing, b < Self.nothing else { return .unknown }
+      if facts.areDistinct(a, b, kind: kind) { return .yes }
+      // Of two that nothing is said of, nobody knows.
+      return facts.areRelated(a, b, kind: kind) ? .no : .unknown
     case .measures(let op): return compareMeasures(op, a, b)
     }
   }

@@ -205,7 +205,7 @@ extension Evaluator {
     case .lessOrEqual: Trit(a.lessOrEqual(b, in: scale))
     case .greater: Trit(a.greater(b, in: scale))
     case .greaterOrEqual: Trit(a.greaterOrEqual(b, in: scale))
-    case .isA, .sameOrIsA, .relatedTo: .unknown
+    case .isA, .sameOrIsA, .relatedTo, .distinctFrom: .unknown
     }
   }
 }

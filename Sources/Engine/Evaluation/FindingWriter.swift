@@ -11,7 +11,9 @@ struct FindingWriter: ~Copyable {
     of rule: CheckedRule, _ outcome: RuleOutcome, _ evaluator: inout Evaluator, identities: inout Identities
   ) -> [PendingFinding] {
     var found: [PendingFinding] = []
-    let meetings = rule.overlap.map { MeetingWriter($0, facts) }
+    let meetings = rule.overlap.map {
+      MeetingWriter($0, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
+    }
     for violation in outcome.violations {
       let binding = violation.rows
       var operands: [FindingOperand] = []
@@ -24,9 +26,7 @@ struct FindingWriter: ~Copyable {
             location: Location(file: FileID(0), range: ByteRange(0, 0))))
         places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
       }
-      let meeting = meetings?.meeting(
-        facts.context(of: binding[0], kind: rule.variables[0].kind.index),
-        facts.context(of: binding[1], kind: rule.variables[1].kind.index))
+      let meeting = meetings?.meeting(binding[0], binding[1])
       var notes = witnesses(rule, binding, evaluator)
       if let because = rule.because { notes.append(Note(.because, because)) }
       if let meeting { notes += Self.notes(of: meeting) }

@@ -7,16 +7,16 @@ struct MeetingWriter {
   private let type: ContextType
   private let words: ContextWords
 
-  init(_ overlap: Overlap, _ facts: Facts) {
+  init(_ overlap: Overlap, kinds: (KindID, KindID), _ facts: Facts) {
     self.facts = facts
-    judge = ContextJudge(overlap, facts)
+    judge = ContextJudge(overlap, kinds: kinds, facts)
     type = facts.vocabulary[overlap.context]
     words = ContextWords(facts, type)
   }
 
-  /// `first` and `second` are the numbers of the contexts of a finding's operands, in their order.
+  /// Of the rows of a finding's operands, in their order.
   func meeting(_ first: UInt32, _ second: UInt32) -> Meeting {
-    let (a, b) = (judge.context(first), judge.context(second))
+    let (a, b) = (judge.first(first), judge.second(second))
     let comparisons = judge.comparisons(a, b)
     let shared = comparisons.map { comparison in
       ContextWords.Stated(
@@ -27,7 +27,7 @@ struct MeetingWriter {
     return Meeting(
       dimensions: zip(comparisons, shared).map { dimension($0, $1) },
       overlap: phrases.isEmpty ? "everyone" : phrases.joined(separator: ", "),
-      patient: patients.patient(shared, exceptions: a.exceptions + b.exceptions),
+      patient: patients.patient(shared, exceptions: a.context.exceptions + b.context.exceptions),
       settlements: SettlementWriter(words, judge).settlements(comparisons))
   }
 
@@ -66,7 +66,7 @@ struct MeetingWriter {
         !shared.contains(b) && x.contains { facts.isSameOrUnder(b, $0, kind: kind.index) }
       }
       if !shared.isEmpty { return .members(shared) }
-      return comparison.verdict == .apart ? nil : .members(x + y)
+      return type.dimensions[comparison.dimension].unrelatedTogether ? .members(x + y) : nil
     case (.measures(let x), .measures(let y)):
       let shared = x.flatMap { a in y.compactMap { words.intersection(a, $0) } }
       return shared.isEmpty ? nil : .measures(shared)

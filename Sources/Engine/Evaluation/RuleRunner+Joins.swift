@@ -36,8 +36,10 @@ extension RuleRunner {
       if outcome.isTooWide { return }
     }
     if alternatives.count > 1 { picks = Self.withoutRepeats(picks) }
-    var contexts = rule.overlap.map { ContextJudge($0, facts) }
-    if contexts != nil { picks = picks.filter { verdict($0, &contexts) != .apart } }
+    var contexts = rule.overlap.map {
+      ContextJudge($0, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
+    }
+    if contexts != nil { picks = picks.filter { isCase($0, &contexts) } }
     picks = once(picks, &identities)
     var start = 0
     while start < picks.count {
@@ -51,9 +53,12 @@ extension RuleRunner {
 
   /// How the contexts of a pair meet.
   private func verdict(_ pick: [UInt32], _ contexts: inout ContextJudge?) -> ContextJudge.Verdict {
-    contexts?.verdict(
-      facts.context(of: pick[0], kind: rule.variables[0].kind.index),
-      facts.context(of: pick[1], kind: rule.variables[1].kind.index)) ?? .meets
+    contexts?.verdict(pick[0], pick[1]) ?? .meets
+  }
+
+  private func isCase(_ pick: [UInt32], _ contexts: inout ContextJudge?) -> Bool {
+    let verdict = verdict(pick, &contexts)
+    return contexts?.isCase(verdict) ?? true
   }
 
   private func grade(_ verdict: ContextJudge.Verdict) -> Grade {

@@ -190,7 +190,61 @@ extension FactsBuilder {
             help: "a hierarchy of some ten levels is read whole; look for a chain that was generated"))
       }
       facts.tables[kind].ancestors = closure
+      if facts.vocabulary.kinds[kind].distinct != nil { checkDistinct(kind) }
     }
+  }
+
+  /// What is declared distinct can have nothing below both.
+  private mutating func checkDistinct(_ kind: Int) {
+    guard let field = facts.vocabulary.kinds[kind].distinct else { return }
+    let column = facts.tables[kind].columns[field.index]
+    var pairs: [UInt32: [UInt32]] = [:]
+    for row in 0..<facts.tables[kind].declaredCount {
+      let others =
+        column.isList
+        ? column.members(row).map { column.values[$0] } : [column.value(row)].filter { $0 != Value.missing }
+      for other in others where other < Value.any {
+        pairs[UInt32(truncatingIfNeeded: row), default: []].append(other)
+        pairs[other, default: []].append(UInt32(truncatingIfNeeded: row))
+      }
+    }
+    guard !pairs.isEmpty else { return }
+    for row in 0..<facts.tables[kind].declaredCount {
+      let own = UInt32(truncatingIfNeeded: row)
+      let above = [own] + facts.tables[kind].ancestors.ancestors(of: own)
+      guard let clash = firstClash(above, pairs) else { continue }
+      // Said once, of the highest that stands under both.
+      guard
+        !above.dropFirst().contains(where: { parent in
+          firstClash([parent] + facts.tables[kind].ancestors.ancestors(of: parent), pairs) != nil
+        })
+      else { continue }
+      reportDistinct(row, clash, kind: kind, field: field.index)
+    }
+  }
+
+  private func firstClash(_ rows: [UInt32], _ pairs: [UInt32: [UInt32]]) -> (UInt32, UInt32)? {
+    for row in rows {
+      for other in pairs[row] ?? [] where rows.contains(other) { return (row, other) }
+    }
+    return nil
+  }
+
+  private mutating func reportDistinct(_ row: Int, _ clash: (UInt32, UInt32), kind: Int, field: Int) {
+    let id = facts.id(of: row, kind: kind)
+    let (a, b) = (facts.id(of: Int(clash.0), kind: kind), facts.id(of: Int(clash.1), kind: kind))
+    let message: String
+    if clash.0 == clash.1 {
+      message = "`\(id)` is declared distinct from itself"
+    } else if Int(clash.0) == row || Int(clash.1) == row {
+      message = "`\(id)` is-a `\(Int(clash.0) == row ? b : a)`, and the two are declared distinct"
+    } else {
+      message = "`\(id)` is-a `\(a)` and is-a `\(b)`, which are declared distinct"
+    }
+    problems.append(
+      Problem(
+        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: "distinct-and-related",
+        message: message, help: "leave out one of these links, or what declares them distinct"))
   }
 
   private mutating func reportCycle(_ row: Int, kind: Int, _ closure: Closure) {

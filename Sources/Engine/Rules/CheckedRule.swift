@@ -65,11 +65,15 @@ package struct CheckedRule: Sendable {
   }
 }
 
-/// `overlap: applies-to without severity` and `sweeping: b`.
+/// `overlap: alike applies-to without severity`, `sweeping: b` and `possibly: quiet`.
 package struct Overlap: Sendable {
   package var context: ContextID
   package var without: [Int]
   package var sweepingVariables: [Int]
+  /// `alike`: what holds of a group need not hold of a part of it, so groups that meet and differ meet possibly.
+  package var isAlike = false
+  /// `possibly: quiet`: claims that only possibly meet are no case.
+  package var needsCertainty = false
 }
 
 /// A message with its places to fill (LANGUAGE 2.7).

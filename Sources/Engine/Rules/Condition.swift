@@ -53,6 +53,7 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
   case relatedTo = "related-to"
   case overlaps = "overlaps"
   case disjointFrom = "disjoint-from"
+  case distinctFrom = "distinct-from"
   case inside = "inside"
 }
 

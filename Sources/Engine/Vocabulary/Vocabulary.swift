@@ -207,6 +207,12 @@ package struct Kind: Sendable {
     fields.firstIndex { $0.name == name }.map { FieldID($0) }
   }
 
+  /// The field that says the same as a dimension of the kind's context: one reference to what the dimension refers to.
+  package func fieldStating(_ dimension: ContextDimension) -> FieldID? {
+    guard let name = dimension.also, let field = field(named: name) else { return nil }
+    return !self[field].isList && self[field].type == dimension.type ? field : nil
+  }
+
   package subscript(id: FieldID) -> Field { fields[id.index] }
 }
 
@@ -249,6 +255,8 @@ package struct ContextDimension: Sendable {
   package var refines: Int?
   /// The word of the refined dimension that stating this one states as well, as its place in the word list.
   package var implies: Int?
+  /// The field of claims that says the same of every patient: a claim about a condition is about people who have it.
+  package var also: String?
   /// How a value reads in a sentence, with `{}` for the value: `aged {}`; nil where it reads well as it is.
   package var phrase: String?
   /// One patient can have both of two unrelated references.

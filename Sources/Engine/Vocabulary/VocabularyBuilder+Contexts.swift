@@ -81,7 +81,9 @@ extension VocabularyBuilder {
     }
     log.reportUnknownKeys(
       of: keys, in: "a dimension of a context",
-      known: ["is", "means", "refines", "implies", "phrase", "unrelated", "apart", "about", "silent", "per"])
+      known: [
+        "is", "means", "refines", "implies", "also", "phrase", "unrelated", "apart", "about", "silent", "per",
+      ])
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
@@ -97,6 +99,7 @@ extension VocabularyBuilder {
     dimension.isAboutAct = word(keys["about"], of: ["patient", "act"]) == "act"
     dimension.silentIsAny = isSet(keys["silent"], to: "any")
     dimension.phrase = phrase(keys["phrase"])
+    dimension.also = also(keys["also"], dimension, ofContext: number)
     if let unrelated = keys["unrelated"] {
       if case .reference = dimension.type {
       } else {
@@ -104,6 +107,33 @@ extension VocabularyBuilder {
       }
     }
     return dimension
+  }
+
+  private mutating func also(
+    _ entry: DeclaredEntry?, _ dimension: ContextDimension, ofContext number: Int
+  ) -> String? {
+    guard let entry, let field = entry.value.text else { return nil }
+    guard case .reference = dimension.type, dimension.per == nil else {
+      log.report(
+        "bad-value", "only a dimension of references can be said by a field `also`", at: entry.key.wordsLocation)
+      return nil
+    }
+    pendingFieldsOfContexts.append((number, dimension.name, field))
+    return field.text
+  }
+
+  /// That a dimension is said by a field as well needs a kind that has the field.
+  mutating func checkFieldsOfContexts() {
+    for (context, name, field) in pendingFieldsOfContexts {
+      guard let dimension = vocabulary.contexts[context].dimensions.first(where: { $0.name == name }) else { continue }
+      let kinds = vocabulary.kinds.filter { $0.context == ContextID(context) }
+      guard !kinds.contains(where: { kind in kind.fieldStating(dimension) != nil }) else { continue }
+      let names = Set(kinds.flatMap { $0.fields.map(\.name) }).sorted()
+      log.report(
+        "no-such-field",
+        "no kind with the context `\(vocabulary.contexts[context].name)` has a field `\(field.text)` that refers to what `\(name)` does\(didYouMean(field.text, among: names))",
+        at: field.wordsLocation)
+    }
   }
 
   private mutating func phrase(_ entry: DeclaredEntry?) -> String? {

@@ -57,6 +57,8 @@ struct VocabularyBuilder {
   /// Fields and families whose dimension lies behind a path, until all fields are there.
   var pendingFields: [(KindID, FieldID, DeclaredText)] = []
   var pendingFamilies: [(context: Int, name: String, path: DeclaredText, family: KindID)] = []
+  /// Fields that say the same as a dimension of a context, until all kinds are there.
+  var pendingFieldsOfContexts: [(context: Int, dimension: String, field: DeclaredText)] = []
 
   init() {
     for name in Self.builtInTypes { names[name] = .some(nil) }
@@ -81,6 +83,7 @@ struct VocabularyBuilder {
     for number in vocabulary.kinds.indices { readFields(ofKind: number) }
     checkDependentDimensions()
     for number in vocabulary.kinds.indices { readKeys(ofKind: number) }
+    checkFieldsOfContexts()
     readAdjectives()
     readDocuments(entries["documents"])
   }

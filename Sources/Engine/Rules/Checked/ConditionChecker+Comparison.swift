@@ -46,6 +46,7 @@ extension ConditionChecker {
     case .equal, .notEqual: return true
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return hasOrder(type, op)
     case .isA, .sameOrIsA, .relatedTo: return hasHierarchy(type, op)
+    case .distinctFrom: return declaresDistinct(type, op)
     case .overlaps, .disjointFrom, .inside: return areIntervals(type, type, op)
     }
   }
@@ -65,6 +66,7 @@ extension ConditionChecker {
     case .equal, .notEqual: return true
     case .less, .lessOrEqual, .greater, .greaterOrEqual: return hasOrder(a, op)
     case .isA, .sameOrIsA, .relatedTo: return hasHierarchy(a, op)
+    case .distinctFrom: return declaresDistinct(a, op)
     case .overlaps, .disjointFrom, .inside: return areIntervals(a, b, op)
     }
   }
@@ -115,6 +117,15 @@ extension ConditionChecker {
     if case .reference(let kind) = type, !vocabulary[kind].hierarchy.isEmpty { return true }
     report(
       "no-hierarchy", "\(vocabulary.words(for: type)) has no hierarchy, so `\(op.op.rawValue)` means nothing",
+      at: op.range)
+    return false
+  }
+
+  private mutating func declaresDistinct(_ type: ValueType, _ op: OperatorSyntax) -> Bool {
+    if case .reference(let kind) = type, vocabulary[kind].distinct != nil { return true }
+    report(
+      "no-distinct",
+      "\(vocabulary.words(for: type)) has no field that says what is `distinct`, so `\(op.op.rawValue)` means nothing",
       at: op.range)
     return false
   }

@@ -133,13 +133,16 @@ extension RuleChecker {
 
   mutating func overlap() -> Overlap? {
     guard let text = text("overlap") else {
-      if let entry = rule.entries["sweeping"], !entry.value.isMissing {
+      for key in ["sweeping", "possibly"] {
+        guard let entry = rule.entries[key], !entry.value.isMissing else { continue }
         log.report(
-          "no-overlap", "`sweeping` says how contexts are compared, so it needs `overlap`", at: entry.key.wordsLocation)
+          "no-overlap", "`\(key)` says how contexts are compared, so it needs `overlap`", at: entry.key.wordsLocation)
       }
       return nil
     }
-    let words = text.words(splittingAtCommas: true)
+    var words = text.words(splittingAtCommas: true)
+    let isAlike = words.count > 1 && words[0].text == "alike"
+    if isAlike { words.removeFirst() }
     guard let name = words.first else { return nil }
     guard variables.count + brokenVariables.count == 2 else {
       let count = variables.count + brokenVariables.count
@@ -160,7 +163,19 @@ extension RuleChecker {
         at: name.wordsLocation)
     }
     return Overlap(
-      context: id, without: without(Array(words.dropFirst()), of: vocabulary[id]), sweepingVariables: sweeping())
+      context: id, without: without(Array(words.dropFirst()), of: vocabulary[id]), sweepingVariables: sweeping(),
+      isAlike: isAlike, needsCertainty: needsCertainty())
+  }
+
+  private mutating func needsCertainty() -> Bool {
+    guard let text = text("possibly") else { return false }
+    if text.text == "quiet" { return true }
+    if text.text != "tension" {
+      log.report(
+        "no-such-word", "`\(text.text)` is not what claims that possibly meet can be: `tension` or `quiet`",
+        at: text.wordsLocation)
+    }
+    return false
   }
 
   private mutating func without(_ words: [DeclaredText], of context: ContextType) -> [Int] {

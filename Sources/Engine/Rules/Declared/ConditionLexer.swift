@@ -24,7 +24,7 @@ struct ConditionLexer {
   /// Words of the language, which are never units.
   private static let languageWords: Set<String> = [
     "and", "or", "not", "some", "every", "no", "in", "where", "has", "is", "of", "within", "matches", "is-a",
-    "same-or-is-a", "related-to", "overlaps", "disjoint-from", "inside",
+    "same-or-is-a", "related-to", "overlaps", "disjoint-from", "distinct-from", "inside",
   ]
 
   private let bytes: [UInt8]

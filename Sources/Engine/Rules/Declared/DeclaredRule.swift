@@ -5,6 +5,7 @@ struct DeclaredRule {
   /// All keys of a rule (LANGUAGE 2.1).
   static let keys = [
     "rule", "category", "severity", "summary", "because", "source", "parameters", "for", "where", "overlap", "sweeping",
+    "possibly",
     "grade", "require", "message", "fix", "examples",
   ]
 
