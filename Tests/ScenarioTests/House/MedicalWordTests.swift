@@ -6,7 +6,8 @@ import Testing
 struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
   private static let language: Set<String> = [
-    "about", "act", "adjectives", "and", "any", "apart", "base", "because", "by", "categories", "choice", "choices",
+    "about", "act", "adjectives", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
+    "choices",
     "claim", "condition", "context", "contexts", "conventions", "count", "date", "day", "dimension", "dimensions",
     "copies", "distinct", "doi", "draft", "entity", "evidence", "fields", "file", "from", "grade", "has", "hierarchy",
     "identity", "implies",

@@ -24,8 +24,14 @@ package struct RuleSchema {
         text(
           "for", "One to three variables and the kinds of record that they stand for: `{x: ADJECTIVE KIND}`.", cases),
         text("where", "Which cases the rule is about: a condition, or several that all hold.", conditions),
-        text("overlap", "The context in which two claims have to meet, as in `CONTEXT without DIMENSION`."),
+        text(
+          "overlap",
+          "The context in which two claims have to meet: `CONTEXT`, `CONTEXT without DIMENSION`; `alike CONTEXT` where what holds of a group need not hold of a part of it."
+        ),
         text("sweeping", "The variable that covers every way of doing on which it is silent."),
+        text(
+          "possibly", "`quiet`: claims that only possibly meet are no case; else they are a tension.",
+          SchemaPart.words(["tension", "quiet"])),
         text("grade", "`tension`: the rule never says more than that.", SchemaPart.words(["tension"])),
         text("require", "What must hold in each case; without it each case is a finding.", conditions),
         text("message", "The finding in words; `{x.field}` is filled in."),
