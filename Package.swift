@@ -50,7 +50,8 @@ let package = Package(
       name: "EngineTests", dependencies: ["Engine", "Findings", "TestSupport", "YAMLSource"],
       exclude: ["Contradictions/Pairs"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Findings", "Reports"], exclude: ["Golden"], swiftSettings: settings),
+      name: "ReportsTests", dependencies: ["Findings", "Reports", "TestSupport"], exclude: ["Golden", "Schemas"],
+      swiftSettings: settings),
     .testTarget(
       name: "ScenarioTests", dependencies: ["StandardPack", "TestSupport", "YAMLSource"],
       exclude: ["Bases", "Scenarios", "SeededFaults/Seeds"], swiftSettings: settings),

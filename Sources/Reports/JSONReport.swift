@@ -28,6 +28,17 @@ package enum JSONReport {
     return json.text
   }
 
+  /// The findings alone, one a line; for `JSONLinesReport`.
+  static func renderLines(_ audit: Audit) -> String {
+    var places = Places(audit)
+    var json = JSONWriter()
+    for finding in audit.findings {
+      append(finding, places: &places, to: &json)
+      json.finish()
+    }
+    return json.text
+  }
+
   private static func append(counts audit: Audit, to json: inout JSONWriter) {
     json.object { json in
       json.member("files") { json in

@@ -47,6 +47,8 @@ struct FileLines {
   let index: LineIndex
   /// Unicode scalars before each multiple of `stride` bytes, so that a file of one long line costs no more than others.
   private let scalarsBefore: [UInt32]
+  /// Of those, how many take two UTF-16 code units.
+  private let pairsBefore: [UInt32]
 
   private static let stride = 1024
 
@@ -56,12 +58,18 @@ struct FileLines {
     self.bytes = bytes
     index = LineIndex(SourceText(path: source.path, bytes: bytes))
     var counts: [UInt32] = []
+    var pairCounts: [UInt32] = []
     var scalars: UInt32 = 0
+    var pairs: UInt32 = 0
     for start in Swift.stride(from: 0, to: max(1, bytes.count), by: Self.stride) {
       counts.append(scalars)
-      scalars += Self.scalars(in: bytes[start..<min(start + Self.stride, bytes.count)])
+      pairCounts.append(pairs)
+      let block = bytes[start..<min(start + Self.stride, bytes.count)]
+      scalars += Self.scalars(in: block)
+      pairs += Self.pairs(in: block)
     }
     scalarsBefore = counts
+    pairsBefore = pairCounts
   }
 
   /// As `LineIndex.position(at:)`. Complexity: O(log lines), whatever the length of the line.
@@ -73,10 +81,29 @@ struct FileLines {
     return Position(line: line, byteColumn: end - start + 1, column: column)
   }
 
+  /// The 1-based column of a 0-based byte offset in UTF-16 code units; a byte order mark does not count.
+  ///
+  /// Complexity: O(log lines), whatever the length of the line.
+  func utf16Column(at offset: UInt32) -> Int {
+    let start = startOfText(index.line(at: offset))
+    let end = max(start, min(Int(offset), bytes.count))
+    return Int(scalars(before: end) - scalars(before: start) + pairs(before: end) - pairs(before: start)) + 1
+  }
+
   /// The bytes of a 1-based line without its line break and without a byte order mark.
   func range(ofLine line: Int) -> Range<Int> {
     let end = Int(index.rangeOfLine(line).end)
     return min(startOfText(line), end)..<end
+  }
+
+  /// The text of a place as far as it stands on its first line, at most 60 characters of it; `this place` where it is none.
+  func firstLine(of location: Location) -> String {
+    let range = location.range
+    let end = min(Int(range.end), self.range(ofLine: index.line(at: range.start)).upperBound)
+    guard Int(range.start) < end else { return "this place" }
+    let text = String(decoding: bytes[Int(range.start)..<end], as: UTF8.self)
+    let short = text.prefix(60)
+    return short.endIndex < text.endIndex ? "\(short)…" : text.filter { !$0.isNewline }
   }
 
   private func startOfText(_ line: Int) -> Int {
@@ -87,6 +114,17 @@ struct FileLines {
   private func scalars(before offset: Int) -> UInt32 {
     let block = min(offset / Self.stride, scalarsBefore.count - 1)
     return scalarsBefore[block] + Self.scalars(in: bytes[block * Self.stride..<offset])
+  }
+
+  private func pairs(before offset: Int) -> UInt32 {
+    let block = min(offset / Self.stride, pairsBefore.count - 1)
+    return pairsBefore[block] + Self.pairs(in: bytes[block * Self.stride..<offset])
+  }
+
+  private static func pairs(in bytes: ArraySlice<UInt8>) -> UInt32 {
+    var count: UInt32 = 0
+    for byte in bytes where byte >= 0xF0 { count += 1 }
+    return count
   }
 
   private static func scalars(in bytes: ArraySlice<UInt8>) -> UInt32 {

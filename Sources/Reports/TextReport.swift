@@ -23,7 +23,7 @@ package enum TextReport {
     let margin = snippet.gutter - 2
     for note in finding.notes {
       let place = note.location.map { " (\(lines.lineReference($0)))" } ?? ""
-      append(word(of: note.kind), note.text + place, margin: margin, style: style, to: &out)
+      append(note.kind.label, note.text + place, margin: margin, style: style, to: &out)
     }
     for fix in finding.fixes where !finding.notes.contains(where: { $0.kind == .help && $0.text == fix.title }) {
       append("help", fix.title, margin: margin, style: style, to: &out)
@@ -57,14 +57,6 @@ package enum TextReport {
       out += (fits ? "   " : "\n" + start) + style.paint(.bold, "finding:") + " " + finding.handle
     }
     out += "\n"
-  }
-
-  private static func word(of kind: Note.Kind) -> String {
-    switch kind {
-    case .because: "because"
-    case .settles: "settles it"
-    case .help: "help"
-    }
   }
 }
 

@@ -13,6 +13,9 @@ enum FormatChecks {
     return "\(check.id)\n\(check.category): a check that comes before the rules\n\n\(check.text)\n"
   }
 
+  /// What is wrong where the check finds something, in a sentence or two; empty for an id that is none of these.
+  static func text(of id: String) -> String { all.first { $0.id == id }?.text ?? "" }
+
   private static let syntax = "syntax"
   private static let structure = "structure"
   private static let input = "input"

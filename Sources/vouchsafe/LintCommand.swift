@@ -20,9 +20,17 @@ struct LintCommand: Subcommand {
   var path: [String] = []
 
   @Option(
-    help: ArgumentHelp("How to print findings: text, concise or json (default: text).", valueName: "format"),
+    help: ArgumentHelp(
+      "How to print findings: \(Choice.names(of: LintFormat.self).joined(separator: ", ")) (default: text).",
+      valueName: "format"),
     completion: .list(Choice.names(of: LintFormat.self)), transform: Choice.read)
   var format: LintFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Write findings to a file as well, as in `sarif=vouchsafe.sarif`; may be repeated.", valueName: "format=path"),
+    transform: OutputFile.read)
+  var output: [OutputFile] = []
 
   @Option(
     help: ArgumentHelp(
@@ -67,6 +75,10 @@ struct LintCommand: Subcommand {
     if statistics, format == .json {
       throw ValidationError("the json format holds what `--statistics` prints under `rules`: leave one of them out")
     }
+    if statistics, !format.isForPeople {
+      throw ValidationError(
+        "`--statistics` prints a table of its own in the place of \(format.rawValue): leave one out")
+    }
   }
 
   func perform() async throws -> ExitStatus {
@@ -77,6 +89,8 @@ struct LintCommand: Subcommand {
       select: RuleSelection.words(select, option: "--select"),
       ignore: RuleSelection.words(ignore, option: "--ignore"), contents)
     let reported = try reportedPaths(base)
+    let targets = try OutputFile.targets(
+      of: output, sparing: Set((base.knowledge.files + base.folder.files).map(\.realPath)))
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
     if timings { input.clock = { System.nanoseconds() } }
@@ -87,9 +101,15 @@ struct LintCommand: Subcommand {
       !finding.isReasonNotToJudge && !(selection.includes(finding) && reported.includes(finding, in: whole))
     }
     let judged = System.nanoseconds()
+    let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
+    let failOn = failOn ?? configured ?? .error
+    let setting = { ReportSetting(base.root, contents, failOn: failOn) }
+    try OutputFile.write(
+      output.map { $0.format.render(audit, style: TextStyle(), setting: setting) }, to: targets, output)
     let text =
       statistics
-      ? StatisticsReport.render(audit, style: style.color.style()) : format.render(audit, style: style.color.style())
+      ? StatisticsReport.render(audit, style: style.color.style())
+      : format.render(audit, style: style.color.style(), setting: setting)
     try Output.print(text)
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
@@ -104,8 +124,7 @@ struct LintCommand: Subcommand {
       Output.note(nothing.text)
       return .couldNotJudge
     }
-    let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
-    return (failOn ?? configured ?? .error).status(of: audit)
+    return failOn.status(of: audit)
   }
 
   /// Why a run that ended well says nothing about the knowledge base: it must not look as if all were well.

@@ -14,7 +14,8 @@ struct SchemaCommand: Subcommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("knowledge, rules, vocabulary or configuration (default: knowledge).", valueName: "name"),
+    help: ArgumentHelp(
+      "knowledge, rules, vocabulary, configuration or report (default: knowledge).", valueName: "name"),
     completion: .list(Choice.names(of: SchemaFile.self)), transform: Choice.read)
   var name: SchemaFile = .knowledge
 
@@ -78,6 +79,7 @@ enum SchemaFile: String, CaseIterable {
   case rules
   case vocabulary
   case configuration
+  case report
 
   /// Where they are kept, below the root.
   static let folder = "\(Root.rules)/schema"
@@ -102,6 +104,7 @@ enum SchemaFile: String, CaseIterable {
       return KnowledgeSchema(contents.vocabulary).node.json
     case .rules: return RuleSchema(contents.vocabulary).node.json
     case .vocabulary: return VocabularySchema.node.json
+    case .report: return ReportSchema.text
     case .configuration:
       let words = ConfigurationWords(
         failOn: Choice.names(of: FailOn.self), formats: Choice.names(of: LintFormat.self),

@@ -12,6 +12,9 @@ enum System {
   struct Failure: Error, Hashable {
     var code: Int32
 
+    /// There is nothing at the path.
+    var isMissing: Bool { code == ENOENT }
+
     /// In words for people: `permission denied`.
     var reason: String {
       switch code {
@@ -25,6 +28,7 @@ enum System {
       case EMFILE, ENFILE: "too many files are open"
       case EIO: "the disk reports an error"
       case ENOSPC: "no space is left on the device"
+      case EROFS: "the file system is read-only"
       default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
       }
     }
@@ -137,6 +141,8 @@ enum System {
     return .success(unsafe String(cString: resolved))
   }
 
+  // MARK: Files that are written
+
   /// Makes a folder and those above it that are missing. What went wrong, if anything did.
   static func makeFolders(_ path: String) -> Failure? {
     if case .success(.folder) = kind(of: path) { return nil }
@@ -160,20 +166,68 @@ enum System {
 
   /// Writes a file whole or not at all, in the place of one that may be there.
   static func replace(_ path: String, with text: String) -> Failure? {
-    let draft = Paths.join(Paths.parent(of: path), ".\(Paths.name(of: path)).\(getpid())")
-    if let failure = create(draft, with: text) { return failure }
-    guard unsafe rename(draft, path) == 0 else {
-      let failure = Failure(code: errno)
-      _ = unsafe unlink(draft)
+    switch writeTemporary(text, beside: path) {
+    case .failure(let failure): return failure
+    case .success(let draft):
+      guard case .failure(let failure) = move(draft, to: path) else { return nil }
+      remove(draft)
       return failure
     }
-    return nil
   }
+
+  /// Writes `text` to a new file in the folder of `target`, with the permissions of `target` if that is there. Returns its
+  /// path; leaves nothing behind where it fails.
+  static func writeTemporary(_ text: String, beside target: String) -> Result<String, Failure> {
+    var status = stat()
+    let permissions = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : nil
+    for attempt in 0..<100 {
+      // The process's number keeps two runs apart, the count what a run that was killed has left.
+      let path = Paths.join(Paths.parent(of: target), ".\(Paths.name(of: target)).\(getpid())-\(attempt)")
+      let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      if file < 0, errno == EEXIST { continue }
+      guard file >= 0 else { return .failure(Failure(code: errno)) }
+      if let permissions { _ = fchmod(file, permissions) }
+      let outcome = finish(file, put(text, to: file))
+      if case .failure(let failure) = outcome {
+        remove(path)
+        return .failure(failure)
+      }
+      return .success(path)
+    }
+    return .failure(Failure(code: EEXIST))
+  }
+
+  /// Writes `text` to what is there already, such as a pipe or a device.
+  static func overwrite(_ path: String, with text: String) -> Result<Void, Failure> {
+    let file = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard file >= 0 else { return .failure(Failure(code: errno)) }
+    return finish(file, put(text, to: file))
+  }
+
+  private static func finish(_ file: Int32, _ outcome: WriteOutcome) -> Result<Void, Failure> {
+    // A full disk may show only when the file is closed.
+    let closed = close(file) == 0 ? nil : Failure(code: errno)
+    switch outcome {
+    case .done: return closed.map { .failure($0) } ?? .success(())
+    case .closed: return .success(())
+    case .failed(let failure): return .failure(failure)
+    }
+  }
+
+  /// Puts the file at `path` in the place of `target`, in one step.
+  static func move(_ path: String, to target: String) -> Result<Void, Failure> {
+    unsafe rename(path, target) == 0 ? .success(()) : .failure(Failure(code: errno))
+  }
+
+  /// Removes a file; that it is not there is no failure.
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   // MARK: Output
 
   /// Writes all of `text`, in as few calls as the system takes.
-  static func put(_ text: String, to output: OutputStream) -> WriteOutcome { put(text, to: output.rawValue) }
+  static func put(_ text: String, to output: OutputStream) -> WriteOutcome {
+    put(text, to: output.rawValue)
+  }
 
   private static func put(_ text: String, to file: Int32) -> WriteOutcome {
     var text = text

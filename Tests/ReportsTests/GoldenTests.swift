@@ -18,6 +18,32 @@ struct GoldenTests {
 
   @Test func json() { expectGolden(JSONReport.render(SampleAudit.audit), "report.json") }
 
+  @Test func jsonLines() { expectGolden(JSONLinesReport.render(SampleAudit.audit), "report.jsonl") }
+
+  @Test func sarif() {
+    expectGolden(SARIFReport.render(SampleAudit.audit, setting: SampleAudit.setting), "report.sarif")
+  }
+
+  @Test func gitHub() {
+    expectGolden(GitHubReport.render(SampleAudit.crowded, setting: SampleAudit.setting), "github.txt")
+  }
+
+  @Test func gitLab() {
+    expectGolden(GitLabReport.render(SampleAudit.audit, setting: SampleAudit.setting), "gitlab.json")
+  }
+
+  @Test func junit() {
+    expectGolden(JUnitReport.render(SampleAudit.audit, setting: SampleAudit.setting), "junit.xml")
+  }
+
+  @Test func rdjson() {
+    expectGolden(RDJSONReport.render(SampleAudit.audit, setting: SampleAudit.setting), "rdjson.json")
+  }
+
+  @Test func checkstyle() {
+    expectGolden(CheckstyleReport.render(SampleAudit.audit, setting: SampleAudit.setting), "checkstyle.xml")
+  }
+
   @Test func statistics() { expectGolden(StatisticsReport.render(SampleAudit.audit), "statistics.txt") }
 
   @Test func catalogue() {

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A test names it in its trait and then runs it:
 ///
-///     @Test("…", .enabled(if: Tool("xmllint").mayRun, Tool("xmllint").notRun))
+///     @Test("…", .enabled(if: Tool("xmllint").mayRun, "\(Tool("xmllint").notRun)"))
 ///     func valid() throws { let run = try Tool("xmllint").run(["--noout", path]) … }
 ///
 /// Without the tool the test is skipped and says why; where `VOUCHSAFE_REQUIRE_TOOLS` is set it fails.

@@ -1,0 +1,148 @@
+/// The JSON Schema (draft 7) of the formats `json` and `jsonl`.
+package enum ReportSchema {
+  /// Of a whole report; a line of `jsonl` is its `#/definitions/finding`.
+  package static let text = #"""
+    {
+      "$schema": "http://json-schema.org/draft-07/schema#",
+      "title": "Report of vouchsafe lint --format json",
+      "description": "All that an audit says. Keys are never left out: what is not there is null. Keys may be added within a version.",
+      "type": "object",
+      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "rules"],
+      "properties": {
+        "version": {"const": 1, "description": "Raised when a key changes its meaning or goes."},
+        "tool": {"const": "vouchsafe"},
+        "couldNotJudge": {"type": "boolean", "description": "A rule is broken or a file could not be read: the findings are not all."},
+        "counts": {"$ref": "#/definitions/counts"},
+        "findings": {"description": "In order of severity, category, rule, then place.", "type": "array", "items": {"$ref": "#/definitions/finding"}},
+        "rules": {"description": "The rules that ran, by id.", "type": "array", "items": {"$ref": "#/definitions/rule"}}
+      },
+      "definitions": {
+        "count": {"type": "integer", "minimum": 0},
+        "severity": {"enum": ["error", "warning", "notice"]},
+        "counts": {
+          "type": "object",
+          "required": ["files", "records", "findings"],
+          "properties": {
+            "files": {
+              "type": "object",
+              "required": ["knowledge", "rules"],
+              "properties": {"knowledge": {"$ref": "#/definitions/count"}, "rules": {"$ref": "#/definitions/count"}}
+            },
+            "records": {
+              "type": "object",
+              "required": ["entities", "claims", "evidence", "parts", "total"],
+              "additionalProperties": {"$ref": "#/definitions/count"}
+            },
+            "findings": {
+              "type": "object",
+              "required": ["error", "warning", "notice", "total"],
+              "additionalProperties": {"$ref": "#/definitions/count"}
+            }
+          }
+        },
+        "finding": {
+          "title": "One place where something does not hold",
+          "type": "object",
+          "required": ["rule", "category", "origin", "severity", "grade", "message", "handle", "fingerprint", "operands", "notes", "fixes"],
+          "properties": {
+            "rule": {"type": "string", "description": "The rule's id, or that of a check that comes before the rules."},
+            "category": {"type": "string"},
+            "origin": {"enum": ["syntax", "structure", "rule", "rule-file", "input"]},
+            "severity": {"$ref": "#/definitions/severity"},
+            "grade": {"enum": ["plain", "contradiction", "tension"]},
+            "message": {"type": "string"},
+            "handle": {
+              "description": "The short form of the fingerprint that people use, unique in the report.",
+              "type": ["string", "null"],
+              "pattern": "^[0-9a-f]{4}(-[0-9a-f]{4}){1,3}$"
+            },
+            "fingerprint": {
+              "description": "Of the rule and the operands: lines, severity and message do not change it.",
+              "type": ["string", "null"],
+              "pattern": "^[0-9a-f]{16}$"
+            },
+            "operands": {
+              "description": "The records that the finding involves, the one that it is shown at first.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "required": ["variable", "identity", "label", "location"],
+                "properties": {
+                  "variable": {"type": ["string", "null"], "description": "The rule's word for the record."},
+                  "identity": {"type": ["string", "null"], "description": "What tells the record from all others."},
+                  "label": {"type": ["string", "null"]},
+                  "location": {"$ref": "#/definitions/location"}
+                }
+              }
+            },
+            "notes": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["kind", "text", "location"],
+                "properties": {
+                  "kind": {"enum": ["because", "settles", "help"]},
+                  "text": {"type": "string"},
+                  "location": {"oneOf": [{"$ref": "#/definitions/location"}, {"type": "null"}]}
+                }
+              }
+            },
+            "fixes": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["title", "safety", "replacement", "location"],
+                "properties": {
+                  "title": {"type": "string"},
+                  "safety": {"enum": ["safe", "review"], "description": "`safe`: the value means the same afterwards."},
+                  "replacement": {"type": "string", "description": "What to write in the place of the location's bytes."},
+                  "location": {"$ref": "#/definitions/location"}
+                }
+              }
+            }
+          }
+        },
+        "location": {
+          "description": "A range in a file. Bytes are 0-based, lines and columns 1-based; columns count Unicode scalars; ends lie behind the last byte or scalar.",
+          "type": "object",
+          "required": ["path", "byteStart", "byteEnd", "line", "column", "endLine", "endColumn"],
+          "properties": {
+            "path": {"type": "string", "description": "Relative to the folder that holds the knowledge base."},
+            "byteStart": {"$ref": "#/definitions/count"},
+            "byteEnd": {"$ref": "#/definitions/count"},
+            "line": {"type": "integer", "minimum": 1},
+            "column": {"type": "integer", "minimum": 1},
+            "endLine": {"type": "integer", "minimum": 1},
+            "endColumn": {"type": "integer", "minimum": 1}
+          }
+        },
+        "rule": {
+          "description": "A rule, and what became of its cases.",
+          "type": "object",
+          "required": [
+            "id", "category", "severity", "summary", "because", "source", "considered", "picked", "passed", "violated",
+            "undetermined", "notApplicable", "decided", "vacuous"
+          ],
+          "properties": {
+            "id": {"type": "string"},
+            "category": {"type": "string"},
+            "severity": {"$ref": "#/definitions/severity"},
+            "summary": {"type": "string"},
+            "because": {"type": ["string", "null"]},
+            "source": {"type": ["string", "null"]},
+            "considered": {"$ref": "#/definitions/count"},
+            "picked": {"$ref": "#/definitions/count"},
+            "passed": {"$ref": "#/definitions/count"},
+            "violated": {"$ref": "#/definitions/count"},
+            "undetermined": {"$ref": "#/definitions/count"},
+            "notApplicable": {"$ref": "#/definitions/count"},
+            "decided": {"$ref": "#/definitions/count"},
+            "vacuous": {"type": "boolean", "description": "The rule was never applied, so that its silence says nothing."}
+          }
+        }
+      }
+    }
+
+    """#
+}
