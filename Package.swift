@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Findings", "TestSupport", "YAMLSource"],
-      exclude: ["Contradictions/Pairs"], swiftSettings: settings),
+      exclude: ["Contradictions/Pairs", "Evidence/Pairs"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Findings", "Reports", "TestSupport"], exclude: ["Golden", "Schemas"],
       swiftSettings: settings),
