@@ -158,18 +158,18 @@ struct ContextJudge {
       if overlap.isAlike, verdict == .meets, !isEqual(a, b, comparison.dimension) { verdict = .possibly }
       return verdict
     case (.said(let said), .silent):
-      return verdict(said, comparison.dimension, isInherited: comparison.first?.isInherited, besides: second)
+      return verdict(said, comparison.dimension, isStated: comparison.first?.isStated, besides: second)
     case (.silent, .said(let said)):
-      return verdict(said, comparison.dimension, isInherited: comparison.second?.isInherited, besides: first)
+      return verdict(said, comparison.dimension, isStated: comparison.second?.isStated, besides: first)
     }
   }
 
   /// One side speaks and the other is silent.
   private func verdict(
-    _ said: Context.Reading, _ dimension: Int, isInherited: Bool?, besides other: Subject
+    _ said: Context.Reading, _ dimension: Int, isStated: Bool?, besides other: Subject
   ) -> Verdict {
-    // What only a record around the claim says sets claims apart, but does not grade.
-    if isInherited == true { return .meets }
+    // What only a record around the claim says, or another dimension, sets claims apart, but does not grade.
+    if isStated != true { return .meets }
     if said == .any { return overlap.isAlike ? .possibly : .meets }
     let also = other.also(dimension)
     return also != Value.missing && isInside(.members([also]), said, dimension) ? .meets : .possibly

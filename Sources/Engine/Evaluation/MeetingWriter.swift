@@ -17,7 +17,10 @@ struct MeetingWriter {
   /// Of the rows of a finding's operands, in their order.
   func meeting(_ first: UInt32, _ second: UInt32) -> Meeting {
     let (a, b) = (judge.first(first), judge.second(second))
-    let comparisons = judge.comparisons(a, b)
+    // What follows from what is said elsewhere need not be said again, unless it sets the two apart.
+    let comparisons = judge.comparisons(a, b).filter {
+      $0.verdict == .apart || $0.first?.isImplied == false || $0.second?.isImplied == false
+    }
     let shared = comparisons.map { comparison in
       ContextWords.Stated(
         dimension: comparison.dimension, member: comparison.member, value: both(comparison) ?? .any)

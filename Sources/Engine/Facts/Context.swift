@@ -16,6 +16,11 @@ struct Context: Sendable, Hashable {
     var reading: Reading
     /// Only a record around the claim says so.
     var isInherited: Bool
+    /// Only what is said of another dimension says so.
+    var isImplied = false
+
+    /// The claim itself says so: it grades what it meets with, and does not only set apart.
+    var isStated: Bool { !isInherited && !isImplied }
   }
   /// Whose dimensions the entries speak of.
   var type: ContextID

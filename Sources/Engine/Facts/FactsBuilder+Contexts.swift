@@ -126,17 +126,21 @@ extension FactsBuilder {
     return typed
   }
 
-  /// Who states a stage of something states the thing: `implies` of the dimensions that refine another.
+  /// What is stated of one dimension by another (`implies`), where the author did not say it.
   private func addImplied(_ context: inout Context) {
-    for entry in context.entries {
-      let dimension = facts.vocabulary[context.type].dimensions[entry.dimension]
-      guard let word = dimension.implies, let refined = dimension.refines, context.entry(refined) == nil else {
-        continue
+    let dimensions = facts.vocabulary[context.type].dimensions
+    var next = 0
+    while next < context.entries.count {
+      let entry = context.entries[next]
+      next += 1
+      guard entry.reading != .any else { continue }
+      for implication in dimensions[entry.dimension].implications where context.entry(implication.dimension) == nil {
+        if let word = implication.word, entry.reading != .members([UInt32(truncatingIfNeeded: word)]) { continue }
+        context.entries.append(
+          Context.Entry(
+            dimension: implication.dimension, member: Value.missing,
+            reading: .members([UInt32(truncatingIfNeeded: implication.implied)]), isInherited: false, isImplied: true))
       }
-      context.entries.append(
-        Context.Entry(
-          dimension: refined, member: Value.missing, reading: .members([UInt32(truncatingIfNeeded: word)]),
-          isInherited: false))
     }
   }
 

@@ -242,6 +242,22 @@ package struct ContextType: Sendable {
   package func dimension(named name: String) -> Int? { dimensions.firstIndex { $0.name == name } }
 }
 
+/// What a claim says of one dimension by what it says of another: who is pregnant is female.
+package struct Implication: Hashable, Sendable {
+  /// The word that implies it, as its place in the word list; nil where any value does.
+  package var word: Int?
+  /// The number of the implied dimension in its context.
+  package var dimension: Int
+  /// The implied word's place in that dimension's list.
+  package var implied: Int
+
+  package init(word: Int?, dimension: Int, implied: Int) {
+    self.word = word
+    self.dimension = dimension
+    self.implied = implied
+  }
+}
+
 /// One dimension of a context.
 package struct ContextDimension: Sendable {
   package var name: String
@@ -253,8 +269,8 @@ package struct ContextDimension: Sendable {
   package var per: KindID?
   /// A claim that states the dimension of this number and not this one states `any` for this one.
   package var refines: Int?
-  /// The word of the refined dimension that stating this one states as well, as its place in the word list.
-  package var implies: Int?
+  /// What stating this dimension states of others as well.
+  package var implications: [Implication] = []
   /// The field of claims that says the same of every patient: a claim about a condition is about people who have it.
   package var also: String?
   /// How a value reads in a sentence, with `{}` for the value: `aged {}`; nil where it reads well as it is.

@@ -14,7 +14,7 @@ extension VocabularyBuilder {
   }
 
   mutating func readContext(_ number: Int) {
-    var refinements: [(dimension: Int, refined: DeclaredText, implied: DeclaredText?)] = []
+    var references: [(dimension: Int, refined: DeclaredText?, implies: DeclaredEntry?)] = []
     for entry in contextEntries[number] {
       let name = entry.key
       guard isName(name.text), !["except", "others"].contains(name.text) else {
@@ -26,17 +26,14 @@ extension VocabularyBuilder {
         continue
       }
       guard let dimension = contextDimension(entry, ofContext: number) else { continue }
-      if let refined = entry.value.entries?["refines"]?.value.text {
-        refinements.append(
-          (vocabulary.contexts[number].dimensions.count, refined, entry.value.entries?["implies"]?.value.text))
-      } else if let implies = entry.value.entries?["implies"] {
-        log.report("bad-value", "`implies` says what `refines` leads to, so it needs it", at: implies.key.wordsLocation)
-      }
+      let keys = entry.value.entries
+      references.append(
+        (vocabulary.contexts[number].dimensions.count, keys?["refines"]?.value.text, keys?["implies"]))
       vocabulary.contexts[number].dimensions.append(dimension)
     }
-    for (index, refined, implied) in refinements {
-      refine(context: number, dimension: index, refined)
-      if let implied { imply(context: number, dimension: index, implied) }
+    for (index, refined, implies) in references {
+      if let refined { refine(context: number, dimension: index, refined) }
+      if let implies { imply(context: number, dimension: index, implies) }
     }
   }
 
@@ -55,20 +52,62 @@ extension VocabularyBuilder {
     vocabulary.contexts[context].dimensions[dimension].refines = target
   }
 
-  private mutating func imply(context: Int, dimension: Int, _ implied: DeclaredText) {
-    guard let target = vocabulary.contexts[context].dimensions[dimension].refines else { return }
-    let refined = vocabulary.contexts[context].dimensions[target]
-    guard case .word(let list) = refined.type else {
-      return log.report(
-        "bad-value", "`\(refined.name)` has no words, so nothing can be implied of it", at: implied.wordsLocation)
+  /// `implies: pregnant` beside `refines`, or `implies: {pregnant: {sex: female}}`.
+  private mutating func imply(context: Int, dimension number: Int, _ entry: DeclaredEntry) {
+    let dimension = vocabulary.contexts[context].dimensions[number]
+    if let word = entry.value.text {
+      guard let target = dimension.refines else {
+        return log.report(
+          "bad-value", "`implies` with one word says what `refines` leads to, so it needs it",
+          at: entry.key.wordsLocation,
+          help: "for other dimensions, say which word implies what: `implies: {WORD: {DIMENSION: WORD}}`")
+      }
+      return imply(word, of: target, by: nil, context: context, dimension: number)
     }
-    let words = vocabulary[list].words
-    guard let word = words.firstIndex(of: implied.text) else {
+    guard let entries = entry.value.entries, case .word(let list) = dimension.type else {
       return log.report(
-        "no-such-word", "`\(implied.text)` is not a word of \(refined.name)\(didYouMean(implied.text, among: words))",
-        at: implied.wordsLocation)
+        "bad-value", "`implies` takes a word beside `refines`, or of a choice `{WORD: {DIMENSION: WORD}}`",
+        at: entry.key.wordsLocation)
     }
-    vocabulary.contexts[context].dimensions[dimension].implies = word
+    for implying in entries {
+      guard let word = vocabulary[list].words.firstIndex(of: implying.key.text) else {
+        reportNoWord(implying.key, of: dimension.name, among: vocabulary[list].words)
+        continue
+      }
+      for implied in mapping(implying) {
+        let names = vocabulary.contexts[context].dimensions.map(\.name)
+        guard let target = names.firstIndex(of: implied.key.text), target != number else {
+          log.report(
+            "no-such-dimension",
+            "`\(implied.key.text)` is not another dimension of \(vocabulary.contexts[context].name)\(didYouMean(implied.key.text, among: names))",
+            at: implied.key.wordsLocation)
+          continue
+        }
+        guard let text = implied.value.text else { continue }
+        imply(text, of: target, by: word, context: context, dimension: number)
+      }
+    }
+  }
+
+  private mutating func imply(
+    _ text: DeclaredText, of target: Int, by word: Int?, context: Int, dimension: Int
+  ) {
+    let implied = vocabulary.contexts[context].dimensions[target]
+    guard case .word(let list) = implied.type else {
+      return log.report(
+        "bad-value", "`\(implied.name)` has no words, so nothing can be implied of it", at: text.wordsLocation)
+    }
+    guard let index = vocabulary[list].words.firstIndex(of: text.text) else {
+      return reportNoWord(text, of: implied.name, among: vocabulary[list].words)
+    }
+    vocabulary.contexts[context].dimensions[dimension].implications.append(
+      Implication(word: word, dimension: target, implied: index))
+  }
+
+  private mutating func reportNoWord(_ text: DeclaredText, of name: String, among words: [String]) {
+    log.report(
+      "no-such-word", "`\(text.text)` is not a word of \(name)\(didYouMean(text.text, among: words))",
+      at: text.wordsLocation)
   }
 
   private mutating func contextDimension(_ entry: DeclaredEntry, ofContext number: Int) -> ContextDimension? {

@@ -15,7 +15,8 @@ import Testing
     contexts:
       holds:
         age: {is: interval(time), phrase: "aged {}"}
-        state: choice(waking, asleep)
+        state: {is: "choice(waking, asleep)", implies: {asleep: {eyes: shut}}}
+        eyes: choice(open, shut)
         dream: {is: interval(time), refines: state, implies: asleep}
         depth: {is: interval(time), refines: state}
         lasting: span
@@ -98,7 +99,8 @@ import Testing
     ("{state: waking}", "{dream: 2 hours}", "none"),
     ("{state: asleep}", "{dream: 2 hours}", "contradiction: asleep, dream 2 hours / (nothing)"),
     ("{state: asleep}", "{state: asleep, depth: 2 hours}", "contradiction: asleep, depth 2 hours / (nothing)"),
-    ("~", "{dream: 2 hours}", "tension: asleep, dream 2 hours / state, dream"),
+    ("~", "{dream: 2 hours}", "tension: dream 2 hours / dream"),
+    ("{dream: 2 hours}", "{eyes: open}", "none"),
     // References, either way up the hierarchy; unrelated ones that one patient may have together, unless distinct.
     ("{near: [kitten]}", "{near: [animal]}", "contradiction: kitten / (nothing)"),
     ("{near: [cat, dog]}", "{near: [puppy]}", "contradiction: puppy / (nothing)"),

@@ -89,7 +89,10 @@ package enum VocabularySchema {
           [
             text("is", "An interval, a choice, a scale or a reference.", type), means,
             text("refines", "A dimension: where only that is stated, this one is any."),
-            text("implies", "Beside `refines`: which word of that dimension is meant."),
+            text(
+              "implies",
+              "What is said of other dimensions as well: beside `refines` the word of that dimension, else `{WORD: {DIMENSION: WORD}}`.",
+              ["type": ["string", "object"]]),
             text("also", "A field of claims that says the same of every patient."),
             text("phrase", "How a sentence says it; `{}` stands for the value."),
             text(
