@@ -59,6 +59,11 @@ package struct AuditInput: Sendable {
   /// Becomes true when the audit should stop reading.
   package var isExpired: (@Sendable () -> Bool)?
 
+  /// Whether the audit is to hold the matrix of coverage.
+  package var asksForCoverage = false
+  /// Whether the audit is to hold the base in words.
+  package var asksForSurvey = false
+
   package init(files: [InputFile], pack: RulePack, asOf: CalendarDate) {
     self.files = files
     self.pack = pack

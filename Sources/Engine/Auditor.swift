@@ -44,10 +44,20 @@ package struct Auditor: Sendable {
     let judged = await judge(rules, facts)
     findings += judged.findings
     endStage("places")
-    return finish(
-      Audit(
-        files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: judged.reports,
-        records: facts.counts))
+    var audit = Audit(
+      files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: judged.reports,
+      records: facts.counts)
+    if input.asksForCoverage {
+      var builder = CoverageBuilder(facts)
+      audit.coverage = builder.build(judged.tables.filter { $0.rule.category == CoverageBuilder.category })
+      endStage("coverage")
+    }
+    if input.asksForSurvey {
+      var builder = SurveyBuilder(facts, today: input.asOf)
+      audit.survey = builder.build(judged.tables)
+      endStage("survey")
+    }
+    return finish(audit)
   }
 
   // MARK: Reading
@@ -153,11 +163,12 @@ package struct Auditor: Sendable {
     var refused: [Finding] = []
     var reports: [RuleReport] = []
     var times: [(id: String, nanoseconds: UInt64)] = []
+    var tables: [CoverageTable] = []
   }
 
   private mutating func judge(
     _ rules: [CheckedRule], _ facts: Facts
-  ) async -> (findings: [Finding], reports: [RuleReport]) {
+  ) async -> (findings: [Finding], reports: [RuleReport], tables: [CoverageTable]) {
     let ordered = rules.sorted { $0.id < $1.id }
     // Dealt out in turn: neighbours in the alphabet are often of a kind, and cost about the same.
     let hands = (0..<max(1, min(input.jobs, ordered.count))).map { hand in
@@ -175,14 +186,16 @@ package struct Auditor: Sendable {
           all.refused += judged.refused
           all.reports += judged.reports
           all.times += judged.times
+          all.tables += judged.tables
         }
       }
     }
     all.reports.sort { $0.id < $1.id }
+    all.tables.sort { $0.rule.id < $1.rule.id }
     timings.rules = all.times.sorted { $0.id < $1.id }
     endStage("rules")
     locate(&all.pending, facts)
-    return (all.refused + all.pending.map(\.finding), all.reports)
+    return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 
   private func judgeHand(_ rules: [CheckedRule], _ facts: Facts) -> Judged {
@@ -192,7 +205,11 @@ package struct Auditor: Sendable {
     var judged = Judged()
     for rule in rules {
       let start = input.clock?() ?? 0
-      let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
+      let keepsStates =
+        (input.asksForCoverage && rule.category == CoverageBuilder.category)
+        || (input.asksForSurvey && rule.deadline != nil)
+      let outcome = RuleRunner.run(rule, &evaluator, identities: &identities, keepsStates: keepsStates)
+      if let states = outcome.states { judged.tables.append(CoverageTable(rule: rule, states: states)) }
       if outcome.isTooWide { judged.refused.append(Self.tooWide(rule)) }
       judged.pending += writer.findings(of: rule, outcome, &evaluator, identities: &identities)
       judged.reports.append(

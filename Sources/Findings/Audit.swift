@@ -64,6 +64,9 @@ package struct Audit: Sendable {
   /// In order of id.
   package var rules: [RuleReport]
   package var records: RecordCounts
+  /// Only where it was asked for.
+  package var coverage: Coverage?
+  package var survey: Survey?
 
   package init(
     files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts

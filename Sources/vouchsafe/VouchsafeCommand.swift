@@ -14,7 +14,9 @@ struct VouchsafeCommand: Subcommand {
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not judge.
       """,
     version: Main.version,
-    subcommands: [LintCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self]
+    subcommands: [
+      LintCommand.self, CoverageCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
+    ]
   )
 
   /// A bare `vouchsafe` has checked nothing, and so does not end with 0.

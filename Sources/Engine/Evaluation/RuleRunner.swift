@@ -14,6 +14,8 @@ struct RuleOutcome {
   var tally = RuleTally()
   /// The rule met more pairs than can be looked at; it has no result.
   var isTooWide = false
+  /// By row of the variable's kind: what became of it; nil unless asked for, and of rules over several variables.
+  var states: [CoverageState]?
 }
 
 /// Runs one checked rule over the facts (LANGUAGE 2.5, 2.6, 3).
@@ -32,9 +34,12 @@ struct RuleRunner: ~Copyable {
     self.facts = facts
   }
 
-  static func run(_ rule: CheckedRule, _ evaluator: inout Evaluator, identities: inout Identities) -> RuleOutcome {
+  static func run(
+    _ rule: CheckedRule, _ evaluator: inout Evaluator, identities: inout Identities, keepsStates: Bool = false
+  ) -> RuleOutcome {
     var runner = RuleRunner(rule: rule, facts: evaluator.facts)
     if rule.variables.count == 1 {
+      if keepsStates { runner.keepStates() }
       runner.runOne(&evaluator)
     } else {
       runner.runSeveral(&evaluator, &identities)
@@ -56,7 +61,10 @@ struct RuleRunner: ~Copyable {
       for row in start..<end {
         let truth = adjectives.reduce(Trit.yes) { min($0, $1[row]) }
         if truth == .yes { rows.append(UInt32(truncatingIfNeeded: row)) }
-        if truth == .unknown { outcome.tally.undetermined += 1 }
+        if truth == .unknown {
+          outcome.tally.undetermined += 1
+          outcome.states?[row] = .undetermined
+        }
       }
       start = end
       outcome.tally.considered += rows.count
@@ -71,7 +79,10 @@ struct RuleRunner: ~Copyable {
     var picked: [Int] = []
     for item in truths.indices {
       if truths[item] == .yes { picked.append(item) }
-      if truths[item] == .unknown { outcome.tally.undetermined += 1 }
+      if truths[item] == .unknown {
+        outcome.tally.undetermined += 1
+        outcome.states?[Int(batch.slots[0][item])] = .undetermined
+      }
     }
     guard !picked.isEmpty else { return }
     judge(picked.count == batch.count ? batch : batch.selecting(picked), &evaluator)
@@ -95,6 +106,7 @@ struct RuleRunner: ~Copyable {
             grade: grades.isEmpty ? rule.grade : grades[item]))
       }
     }
+    if outcome.states != nil { noteStates(batch, truths, isIdle, &evaluator) }
   }
 
   /// Whether every path of `require` runs over empty lists, so that passing says nothing; empty where that cannot be.

@@ -38,12 +38,16 @@ package struct CheckedRule: Sendable {
   package var text: String
   /// Of the rule's id, in its file.
   package var location: Location
+  /// What stands above the rule's column in a matrix of coverage; nil for what its id says.
+  package var title: String?
+  /// How much what it finds counts when entities are put in order, from 1 to 9.
+  package var weight: Int
 
   package init(
     id: String, category: String, severity: Severity, summary: String, because: String?, source: String?,
     parameters: [(name: String, value: String)], variables: [Variable], conditions: [Condition],
     requirements: [Condition], overlap: Overlap? = nil, isTensionAtMost: Bool = false, message: MessageTemplate,
-    fix: FixTemplate? = nil, examples: [Example], text: String, location: Location
+    fix: FixTemplate? = nil, examples: [Example], text: String, location: Location, title: String? = nil, weight: Int = 1
   ) {
     self.id = id
     self.category = category
@@ -62,6 +66,8 @@ package struct CheckedRule: Sendable {
     self.examples = examples
     self.text = text
     self.location = location
+    self.title = title
+    self.weight = weight
   }
 }
 

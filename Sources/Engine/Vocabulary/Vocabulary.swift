@@ -32,6 +32,8 @@ package struct Vocabulary: Sendable {
   package var kinds: [Kind] = []
   /// Where records lie in a base that others wrote (LANGUAGE 1.6); nil where the first key names kind and id.
   package var documents: [DocumentPattern]?
+  /// What reports have to know beside all this.
+  package var report = ReportOutline()
 
   package init() {}
 

@@ -35,7 +35,7 @@ package enum VocabularyReader {
 /// Builds a vocabulary from its declared keys.
 struct VocabularyBuilder {
   static let keys = [
-    "vocabulary", "categories", "dimensions", "scales", "choices", "contexts", "kinds", "documents",
+    "vocabulary", "categories", "dimensions", "scales", "choices", "contexts", "kinds", "documents", "report",
   ]
   /// Types that need no declaration (LANGUAGE 1.2).
   static let builtInTypes = [
@@ -86,6 +86,7 @@ struct VocabularyBuilder {
     checkFieldsOfContexts()
     readAdjectives()
     readDocuments(entries["documents"])
+    readReport(entries["report"])
   }
 
   private mutating func readName(_ entries: [DeclaredEntry], isBroken: Bool, root: DeclaredNode) {

@@ -27,6 +27,8 @@ struct RuleChecker {
       "summary", orReport: "no-summary", "the rule does not say what must hold: `summary` is missing")
     let because = self.text("because")
     let source = self.text("source")
+    let title = self.text("title")
+    let weight = self.weight()
     readParameters()
     readVariables()
     let conditions = self.conditions("where")
@@ -44,7 +46,8 @@ struct RuleChecker {
       id: rule.id.text, category: category, severity: severity, summary: summary.text, because: because?.text,
       source: source?.text, parameters: parameters.map { ($0.name, $0.value.text) }, variables: variables,
       conditions: conditions, requirements: requirements, overlap: overlap, isTensionAtMost: isTensionAtMost,
-      message: message, fix: fix, examples: examples, text: rule.text, location: rule.id.wordsLocation)
+      message: message, fix: fix, examples: examples, text: rule.text, location: rule.id.wordsLocation,
+      title: title?.text, weight: weight)
   }
 
   // MARK: - Plain keys
@@ -111,6 +114,13 @@ struct RuleChecker {
       return override.severity ?? .error
     }
     return override.severity ?? severity
+  }
+
+  private mutating func weight() -> Int {
+    guard let text = text("weight") else { return 1 }
+    if let weight = Int(text.text), (1...9).contains(weight) { return weight }
+    log.report("bad-number", "`weight` is a whole number from 1 to 9, not `\(text.text)`", at: text.wordsLocation)
+    return 1
   }
 
   private mutating func isTensionAtMost() -> Bool {

@@ -15,6 +15,8 @@ package struct RuleSchema {
         text(
           "severity", "How bad a finding is; `error` where it is not written.",
           SchemaPart.words(Severity.allCases.reversed().map(\.word))),
+        text("title", "What stands above the rule's column in reports of coverage; else its id."),
+        text("weight", "From 1 to 9: how much what the rule misses counts where records are put in order.", weight),
         text("summary", "What must hold, in a sentence."),
         text("because", "Why it must hold."),
         text("source", "Who asks for it."),
@@ -65,6 +67,8 @@ package struct RuleSchema {
       ],
     ]
   }
+
+  private var weight: SchemaNode { SchemaPart.words((1...9).map(String.init)) }
 
   private var conditions: SchemaNode { SchemaPart.oneOrMore(["type": "string"]) }
 

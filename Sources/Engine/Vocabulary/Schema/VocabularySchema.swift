@@ -12,6 +12,7 @@ package enum VocabularySchema {
         text("contexts", "Named sets of dimensions that say where a record applies.", map(map(contextDimension))),
         text("kinds", "The kinds of record.", map(kind)),
         text("documents", "Only for a base that others wrote: where its records lie.", SchemaPart.oneOrMore(documents)),
+        text("report", "What reports have to know of kinds and fields.", report),
       ], required: ["vocabulary"])
     return SchemaPart.described(
       "A vocabulary", "What the words of a knowledge base mean: its kinds of record, their fields, scales and choices.",
@@ -130,6 +131,24 @@ package enum VocabularySchema {
           SchemaPart.words(Kind.UnknownPolicy.allCases.map(\.rawValue))),
         text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
       ], required: ["role"])
+  }
+
+  private static var report: SchemaNode {
+    let fields = SchemaPart.oneOrMore(["type": "string", "pattern": "^[^.]+\\.[^.]+$"])
+    return SchemaPart.mapping([
+      text("pages", "Kinds of entity that have a page each.", words),
+      text("about", "Kinds of entity by which the base speaks of itself.", words),
+      text("unsafe", "Categories whose findings are what is unsafe now.", words),
+      text("gaps", "`kind.field`: what a declared gap is a gap of.", fields),
+      text("triggers", "`kind.field`: what sets a route off.", fields),
+      text("routes", "`kind.field`: how urgent a route is.", fields),
+      text("destinations", "`kind.field`: where a route leads.", fields),
+      text("owners", "`kind.field`: who answers for a record.", fields),
+      text("quotes", "`kind.field`: words of a source.", fields),
+      text("classes", "`kind.field`: what sort of source it is.", fields),
+      text("dates", "`kind.field`: from when a source is; the first that is written counts.", fields),
+      text("standings", "`kind.field`: whether a source still stands.", fields),
+    ])
   }
 
   private static var documents: SchemaNode {

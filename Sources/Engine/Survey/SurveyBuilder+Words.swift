@@ -1,0 +1,98 @@
+import Findings
+
+/// Fields and contexts in words.
+extension SurveyBuilder {
+  /// What the fields of a record say, in declared order; without claims and evidence, owners, and defaults.
+  mutating func values(of row: Int, kind: Int, without shown: Set<FieldID>) -> [Survey.Value] {
+    var values: [Survey.Value] = []
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+      guard !shown.contains(FieldID(number)), !isOwnerField(number, row: row, kind: kind) else { continue }
+      if case .record(let nested) = field.type {
+        guard facts.vocabulary[nested].role == .part else { continue }
+        let column = facts.tables[kind].columns[number]
+        let words = column.members(row).map { partWords(Int(column.values[$0]), nested.index) }
+        if !words.isEmpty { values.append(Survey.Value(field.name, words)) }
+      } else {
+        let words = plainWords(of: number, row: row, kind: kind)
+        if !words.isEmpty { values.append(Survey.Value(field.name, words)) }
+      }
+    }
+    return values
+  }
+
+  /// The values of one field in words; empty where it is missing. A default counts as written.
+  mutating func words(of field: Int, row: Int, kind: Int) -> [String] {
+    let column = facts.tables[kind].columns[field]
+    let type = facts.vocabulary.kinds[kind].fields[field].type
+    let values = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
+    return values.filter { $0 != Value.missing }.map { words($0, type) }
+  }
+
+  /// As `words(of:row:kind:)`, and empty for a default.
+  mutating func plainWords(of field: Int, row: Int, kind: Int) -> [String] {
+    let column = facts.tables[kind].columns[field]
+    if !column.isList, column.value(row) == column.standard { return [] }
+    return words(of: field, row: row, kind: kind)
+  }
+
+  private mutating func words(_ value: UInt32, _ type: ValueType) -> String {
+    switch type {
+    case .text, .url, .pattern: reader.text(value, in: facts)
+    default: facts.words(value, type)
+    }
+  }
+
+  /// A part on one line: `lasting > 6 weeks`.
+  private mutating func partWords(_ row: Int, _ kind: Int) -> String {
+    var parts: [String] = []
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+      guard !isOwnerField(number, row: row, kind: kind) else { continue }
+      if case .record = field.type { continue }
+      let words = plainWords(of: number, row: row, kind: kind)
+      guard !words.isEmpty else { continue }
+      let text = words.joined(separator: ", ")
+      // What a part is about, and a value with its unit, read without the name of their field.
+      parts.append(field.isRequired ? text : "\(field.name) \(text)")
+    }
+    return parts.joined(separator: facts.vocabulary.kinds[kind].identity.isEmpty ? "; " : " ")
+  }
+
+  /// Whether a field only repeats a record around.
+  func isOwnerField(_ field: Int, row: Int, kind: Int) -> Bool {
+    let declared = facts.vocabulary.kinds[kind].fields[field]
+    guard declared.isFromOwner, case .reference(let target) = declared.type else { return false }
+    var owner = facts.owner(of: row, kind: kind)
+    while let record = owner, record.kind != target.index { owner = facts.owner(of: record.row, kind: record.kind) }
+    guard let owner else { return false }
+    return facts.tables[kind].columns[field].value(row) == UInt32(truncatingIfNeeded: owner.row)
+  }
+
+  /// Whom a record is about: `age > 65 years; except trend improving`; nil where it does not say.
+  func context(of row: Int, kind: Int) -> String? {
+    guard let type = facts.vocabulary.kinds[kind].context, row < facts.tables[kind].contexts.count else { return nil }
+    let number = facts.tables[kind].contexts[row]
+    guard number != Value.missing else { return nil }
+    let context = facts.contexts[Int(number)]
+    var parts = context.entries.map { words(of: $0, facts.vocabulary[type]) }
+    for exception in context.exceptions {
+      let members = exception.map { words(of: $0, facts.vocabulary[type]) }
+      parts.append("except \(members.joined(separator: " and "))")
+    }
+    if context.othersAny { parts.append("anybody else") }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  private func words(of entry: Context.Entry, _ type: ContextType) -> String {
+    let dimension = type.dimensions[entry.dimension]
+    var name = dimension.name
+    if let family = dimension.per, entry.member < Value.any {
+      name += " " + facts.name(of: Int(entry.member), kind: family.index)
+    }
+    switch entry.reading {
+    case .any: return "\(name) any"
+    case .measure(let number): return "\(name) \(facts.measures[number].text)"
+    case .members(let members):
+      return "\(name) \(members.map { facts.words($0, dimension.type) }.joined(separator: " or "))"
+    }
+  }
+}

@@ -1,0 +1,156 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe coverage`: how much of what the rules of the coverage category expect is there.
+struct CoverageCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "Shows how much of what the rules expect is there.",
+    discussion: """
+      Every rule of the category `coverage` is a column, and every record of its kind a cell: met, declared gap, \
+      missing, undetermined, decided or not applicable. What is not applicable is left out of the sum.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "What to count by: kind, file, source, or the name of a kind such as `condition` (default: kind).",
+      valueName: "what"))
+  var by = "kind"
+
+  @Option(
+    help: ArgumentHelp(
+      "End with 1 where fewer than this percentage of a column are met: `definition=90`, a rule's id, or `all=50`.",
+      valueName: "column=percent"))
+  var failUnder: [String] = []
+
+  @Option(
+    help: ArgumentHelp("How to print: text, markdown, csv or json (default: text).", valueName: "format"),
+    completion: .list(Choice.names(of: TableFormat.self)), transform: Choice.read)
+  var format: TableFormat = .text
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var style: StyleOption
+  @OptionGroup var root: RootOption
+
+  func perform() async throws -> ExitStatus {
+    let limits = try failUnder.map(FailUnder.init)
+    let request = try AuditRequest(root: root, date: date)
+    var input = request.input
+    input.asksForCoverage = true
+    input.asksForSurvey = by == "source"
+    let (audit, _) = await Auditor.audit(input)
+    guard !audit.couldNotJudge, let coverage = audit.coverage else {
+      throw Refusal("coverage cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
+    }
+    guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
+    guard !coverage.columns.isEmpty else {
+      throw Refusal(
+        "no rule of the category `coverage` is in force, so nothing was checked",
+        help: "`vouchsafe rules list` lists the rules")
+    }
+    try Output.print(try table(audit, coverage))
+    return try limits.reduce(.clean) { status, limit in max(status, try limit.status(of: coverage)) }
+  }
+
+  private func table(_ audit: Audit, _ coverage: Coverage) throws(Refusal) -> String {
+    if by == "source" {
+      guard let survey = audit.survey else { throw Refusal("sources cannot be counted") }
+      return format.render(SourceTable(survey), style: style.color.style())
+    }
+    let grouping: CoverageSummary.Grouping
+    switch by {
+    case "kind": grouping = .column
+    case "file": grouping = .file
+    default:
+      guard coverage.kinds.contains(by) else {
+        let words = ["kind", "file", "source"] + coverage.kinds
+        throw Refusal(
+          "`--by` takes kind, file, source or a kind with coverage rules, not `\(by)`\(didYouMean(by, among: words))",
+          help: "kinds with coverage rules: \(coverage.kinds.joined(separator: ", "))")
+      }
+      grouping = .entity(kind: by)
+    }
+    let summary = CoverageSummary(coverage, by: grouping, files: audit.files)
+    switch format {
+    case .text: return CoverageReport.render(summary, style: style.color.style())
+    case .markdown: return CoverageReport.renderMarkdown(summary)
+    case .csv: return CoverageReport.renderCSV(summary)
+    case .json: return CoverageReport.renderJSON(summary)
+    }
+  }
+}
+
+/// How a table is printed.
+enum TableFormat: String, CaseIterable {
+  case text
+  case markdown
+  case csv
+  case json
+
+  func render(_ table: SourceTable, style: TextStyle) -> String {
+    switch self {
+    case .text: table.text(style: style)
+    case .markdown: table.markdown()
+    case .csv: table.csv()
+    case .json: table.json()
+    }
+  }
+}
+
+/// One `--fail-under COLUMN=PCT`.
+struct FailUnder {
+  var column: String
+  /// From 0 to 100.
+  var percent: Int
+
+  init(_ text: String) throws {
+    guard let sign = text.lastIndex(of: "="), sign != text.startIndex else {
+      throw Refusal("`--fail-under \(text)` names no limit: write a column, `=` and a percentage, as in `all=50`")
+    }
+    var number = text[text.index(after: sign)...]
+    if number.last == "%" { number.removeLast() }
+    guard let percent = Int(number), (0...100).contains(percent) else {
+      throw Refusal("`--fail-under \(text)`: a percentage is a whole number from 0 to 100")
+    }
+    column = String(text[..<sign])
+    self.percent = percent
+  }
+
+  /// Says which columns fall short. A column that applies to nothing cannot be judged.
+  func status(of coverage: Coverage) throws(Refusal) -> ExitStatus {
+    let numbers = coverage.columns(named: column)
+    guard !numbers.isEmpty else {
+      let names = coverage.columns.flatMap { [$0.rule, $0.title] }
+      throw Refusal(
+        "no column is called `\(column)`\(didYouMean(column, among: names))",
+        help: "`vouchsafe coverage` lists the columns; `all` means every one")
+    }
+    var status = ExitStatus.clean
+    for number in numbers {
+      let count = CoverageCount(coverage.cells.filter { $0.column == number })
+      let title = coverage.columns[number].title
+      guard let percent = count.percent else {
+        // Of all columns, one that applies to nothing asks for nothing.
+        if column == Coverage.allColumns { continue }
+        throw Refusal("the column `\(title)` applies to nothing, so \(self.percent) % of it means nothing")
+      }
+      guard count.met * 100 < self.percent * count.applicable else { continue }
+      Output.note(
+        "\(title) (\(coverage.columns[number].kind)): \(count.met) of \(count.applicable) met, which is \(percent) % "
+          + "and under \(self.percent) %\n")
+      status = .findings
+    }
+    return status
+  }
+}
+
+extension Audit {
+  /// The findings for which the audit could not judge.
+  var mistakes: Audit {
+    var audit = self
+    audit.findings.removeAll { !$0.isReasonNotToJudge }
+    return audit
+  }
+}
