@@ -11,11 +11,13 @@ struct CSVWriter {
   private static func cell(_ raw: String) -> String {
     var value = raw
     // A line break inside a cell is kept, and is one sort only; what cannot be seen at all is left out.
-    value = String(String.UnicodeScalarView(value.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
+    value = String(
+      String.UnicodeScalarView(value.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
     if let first = value.unicodeScalars.first(where: { $0 != " " }), isDangerous(first), Int(value) == nil {
       value = "'" + value
     }
-    let needsQuotes = value.unicodeScalars.contains { [",", "\"", "\n", "\t", ";", "'"].contains($0) } || value != value.trimmed
+    let needsQuotes =
+      value.unicodeScalars.contains { [",", "\"", "\n", "\t", ";", "'"].contains($0) } || value != value.trimmed
     guard needsQuotes else { return value }
     return "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }

@@ -18,6 +18,7 @@ enum RulePrimer {
     | `require` | what must hold in each of them, likewise; without it each of them is a finding |
     | `parameters` | values that a team may set otherwise in its `vouchsafe.yaml`; used as `parameter.NAME` |
     | `message` | the finding in words; `{x.field}` is filled in |
+    | `title`, `weight` | of a rule of category `coverage`: what stands above its column, and from 1 to 9 how much a gap in it counts |
     | `fix` | what would mend it: `set: {x.field: word}` |
     | `examples` | small knowledge bases, each `fires:` or `quiet:`; at least one of either |
 

@@ -14,7 +14,9 @@ enum Wording {
     if name.hasSuffix("y"), let before = name.dropLast().last, !"aeiou".contains(before) {
       return name.dropLast() + "ies"
     }
-    if ["s", "x", "ch", "sh"].contains(where: { name.hasSuffix($0) }) { return name + (name.hasSuffix("s") ? "" : "es") }
+    if ["s", "x", "ch", "sh"].contains(where: { name.hasSuffix($0) }) {
+      return name + (name.hasSuffix("s") ? "" : "es")
+    }
     return name + "s"
   }
 

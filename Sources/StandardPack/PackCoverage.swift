@@ -27,6 +27,8 @@ enum PackCoverage {
 # yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-referral-threshold
 category: coverage
+title: When to see somebody (of a cause)
+weight: 3
 summary: Every cause has a referral threshold
 because: Self-care is safe only beside the point at which it ends.
 for:
@@ -62,6 +64,8 @@ examples:
 # yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-symptoms
 category: coverage
+title: Symptoms of a cause
+weight: 3
 summary: Every cause has symptoms
 because: A reader recognises a cause by its symptoms; without them it is only a name.
 for:
@@ -98,6 +102,8 @@ examples:
 # yaml-language-server: $schema=../schema/rules.json
 rule: causes-without-treatments
 category: coverage
+title: Treatments of a cause
+weight: 3
 summary: Every cause has treatments
 because: A cause that nothing is said to help leaves its reader with advice for something else.
 for:
@@ -135,6 +141,8 @@ examples:
 # yaml-language-server: $schema=../schema/rules.json
 rule: condition-without-definition
 category: coverage
+title: Definition
+weight: 3
 summary: Every condition is defined
 because: A name that is never explained is jargon to most readers.
 source: PEMAT-P, terms defined
@@ -160,6 +168,7 @@ examples:
 rule: condition-without-outlook
 category: coverage
 severity: notice
+title: Outlook
 summary: Every condition that is treated says how it usually goes on
 because: Whether a treatment is worth its trouble depends on what happens without it.
 source: DISCERN, effect of no treatment
@@ -192,6 +201,7 @@ examples:
 rule: condition-without-prevention
 category: coverage
 severity: notice
+title: Prevention
 summary: Every condition that is treated says how it is prevented, or that this is not known
 because: Readers ask how to keep it from coming back.
 for:
@@ -224,6 +234,8 @@ examples:
 rule: condition-without-symptoms
 category: coverage
 severity: warning
+title: Symptoms
+weight: 2
 summary: Every condition has symptoms
 because: A condition that is mentioned, suspected or ruled out should be recognisable.
 for:
@@ -254,6 +266,7 @@ examples:
 rule: condition-without-tests
 category: coverage
 severity: notice
+title: Tests
 summary: Every condition that is treated says how it is found
 because: Advice for a condition presumes that somebody has established it.
 for:
@@ -285,6 +298,7 @@ examples:
 rule: factor-without-definition
 category: coverage
 severity: warning
+title: Definition
 summary: Every factor is described
 because: Readers can only act on a habit or circumstance that they recognise.
 for:
@@ -306,6 +320,7 @@ examples:
 rule: invasive-treatment-without-harms
 category: coverage
 severity: notice
+title: Harms
 summary: Every medicine, procedure and operation states its harms
 because: A choice needs both sides.
 source: DISCERN, risks of each treatment
@@ -342,6 +357,8 @@ examples:
 # yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-contraindications
 category: coverage
+title: Contraindications
+weight: 3
 summary: Every medicine says who must not have it, itself or through its class
 because: Silence about whom a medicine can harm reads as "safe for everybody".
 for:
@@ -393,6 +410,8 @@ examples:
 # yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-populations
 category: coverage
+title: Populations
+weight: 3
 summary: Every medicine says whom its advice is for, itself or through its class
 because: Age, pregnancy and other illness decide whether a medicine suits; unknown is not "everybody".
 for:
@@ -445,6 +464,7 @@ examples:
 rule: symptom-without-definition
 category: coverage
 severity: warning
+title: Definition
 summary: Every symptom and sign is described
 because: Readers and editors must mean the same by its name.
 source: PEMAT-P, terms defined
@@ -467,6 +487,7 @@ examples:
 rule: test-without-definition
 category: coverage
 severity: warning
+title: Definition
 summary: Every test is described
 because: Readers want to know what will be done to them.
 source: PEMAT-P, terms defined
@@ -489,6 +510,7 @@ examples:
 rule: treatment-without-definition
 category: coverage
 severity: warning
+title: Definition
 summary: Every treatment is described
 because: A treatment that is mentioned and never described cannot be chosen or declined.
 source: DISCERN, how each treatment works

@@ -618,5 +618,22 @@ kinds:
       because: text!
     identity: [of]
 
+# What reports show beside records and rules: the kinds that have a page each, and the fields, as `kind.field`, that say
+# where a reader is sent, who answers for a record, and what vouches for it. Without a line of these, a report leaves its
+# part out.
+report:
+  pages: [condition]
+  about: [knowledge-base]
+  unsafe: [safety]                      # categories whose findings are what is unsafe now
+  gaps: [gap.of]
+  triggers: [red-flag.sign, red-flag.with, referral.trigger]
+  routes: [red-flag.route, referral.route]
+  destinations: [red-flag.to, referral.to]
+  owners: [condition.by, knowledge-base.by]
+  quotes: [evidence.quote]
+  classes: [source.type]
+  dates: [source.published, source.year]
+  standings: [source.standing]
+
 """##
 }

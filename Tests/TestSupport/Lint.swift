@@ -13,7 +13,9 @@ package enum Lint {
   }
 
   package static func run(
-    vocabulary: String, rules: String, files: [(path: String, text: String)], asOf: String = "2026-01-01", jobs: Int = 1
+    vocabulary: String, rules: String, files: [(path: String, text: String)], asOf: String = "2026-01-01",
+    jobs: Int = 1,
+    asksForSurvey: Bool = false
   ) async -> Audit {
     let pack = RulePack(
       vocabulary: source("Rules/vocabulary.yaml", vocabulary),
@@ -25,6 +27,8 @@ package enum Lint {
     }
     var input = AuditInput(files: inputs, pack: pack, asOf: today)
     input.jobs = jobs
+    input.asksForCoverage = asksForSurvey
+    input.asksForSurvey = asksForSurvey
     return await Auditor.audit(input).audit
   }
 

@@ -47,7 +47,8 @@ package struct CheckedRule: Sendable {
     id: String, category: String, severity: Severity, summary: String, because: String?, source: String?,
     parameters: [(name: String, value: String)], variables: [Variable], conditions: [Condition],
     requirements: [Condition], overlap: Overlap? = nil, isTensionAtMost: Bool = false, message: MessageTemplate,
-    fix: FixTemplate? = nil, examples: [Example], text: String, location: Location, title: String? = nil, weight: Int = 1
+    fix: FixTemplate? = nil, examples: [Example], text: String, location: Location, title: String? = nil,
+    weight: Int = 1
   ) {
     self.id = id
     self.category = category

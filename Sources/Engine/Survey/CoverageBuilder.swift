@@ -23,7 +23,9 @@ struct CoverageBuilder: ~Copyable {
   /// Complexity: linear in the cells, and a reading of each file that declares a row.
   mutating func build(_ tables: [CoverageTable]) -> Coverage {
     var coverage = Coverage()
-    let byKind = Dictionary(grouping: tables.compactMap { table in rowKind(of: table.rule).map { ($0, table) } }) { $0.0 }
+    let byKind = Dictionary(grouping: tables.compactMap { table in rowKind(of: table.rule).map { ($0, table) } }) {
+      $0.0
+    }
     for kind in facts.vocabulary.kinds.indices {
       guard let given = byKind[kind] else { continue }
       let name = facts.vocabulary.kinds[kind].name
@@ -126,7 +128,9 @@ struct RecordPlaces {
   mutating func place(of row: Int, kind: Int) -> (location: Location, line: Int) {
     let number = open(row, kind)
     let range = RecordLine.range(in: bytes, start: facts.tables[kind].starts[row])
-    return (Location(file: FileID(UInt32(truncatingIfNeeded: number)), range: range), lines.position(at: range.start).line)
+    return (
+      Location(file: FileID(UInt32(truncatingIfNeeded: number)), range: range), lines.position(at: range.start).line
+    )
   }
 
   /// All lines of a declared record, from its first column to the last line that stands as far right.
@@ -134,7 +138,9 @@ struct RecordPlaces {
     let number = open(row, kind)
     let start = Int(facts.tables[kind].starts[row])
     let range = RecordLine.extent(in: bytes, start: start)
-    return (Location(file: FileID(UInt32(truncatingIfNeeded: number)), range: range), lines.position(at: range.start).line)
+    return (
+      Location(file: FileID(UInt32(truncatingIfNeeded: number)), range: range), lines.position(at: range.start).line
+    )
   }
 
   private mutating func open(_ row: Int, _ kind: Int) -> Int {

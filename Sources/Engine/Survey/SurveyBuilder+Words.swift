@@ -54,7 +54,9 @@ extension SurveyBuilder {
       // What a part is about, and a value with its unit, read without the name of their field.
       parts.append(field.isRequired ? text : "\(field.name) \(text)")
     }
-    return parts.joined(separator: facts.vocabulary.kinds[kind].identity.isEmpty ? "; " : " ")
+    let isGap = facts.vocabulary.report.gaps.contains { $0.kind == KindID(kind) }
+    let isNamed = !facts.vocabulary.kinds[kind].identity.isEmpty
+    return parts.joined(separator: isGap ? ": " : isNamed ? " " : "; ")
   }
 
   /// Whether a field only repeats a record around.
@@ -67,32 +69,18 @@ extension SurveyBuilder {
     return facts.tables[kind].columns[field].value(row) == UInt32(truncatingIfNeeded: owner.row)
   }
 
-  /// Whom a record is about: `age > 65 years; except trend improving`; nil where it does not say.
+  /// Whom a record is about: `aged over 65 years; except improving`; nil where it does not say.
   func context(of row: Int, kind: Int) -> String? {
     guard let type = facts.vocabulary.kinds[kind].context, row < facts.tables[kind].contexts.count else { return nil }
     let number = facts.tables[kind].contexts[row]
     guard number != Value.missing else { return nil }
     let context = facts.contexts[Int(number)]
-    var parts = context.entries.map { words(of: $0, facts.vocabulary[type]) }
+    let words = ContextWords(facts, facts.vocabulary[type])
+    var parts = context.entries.map { words.phrase(words.stated($0)) }
     for exception in context.exceptions {
-      let members = exception.map { words(of: $0, facts.vocabulary[type]) }
-      parts.append("except \(members.joined(separator: " and "))")
+      parts.append("except \(exception.map { words.phrase(words.stated($0)) }.joined(separator: " and "))")
     }
     if context.othersAny { parts.append("anybody else") }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
-  }
-
-  private func words(of entry: Context.Entry, _ type: ContextType) -> String {
-    let dimension = type.dimensions[entry.dimension]
-    var name = dimension.name
-    if let family = dimension.per, entry.member < Value.any {
-      name += " " + facts.name(of: Int(entry.member), kind: family.index)
-    }
-    switch entry.reading {
-    case .any: return "\(name) any"
-    case .measure(let number): return "\(name) \(facts.measures[number].text)"
-    case .members(let members):
-      return "\(name) \(members.map { facts.words($0, dimension.type) }.joined(separator: " or "))"
-    }
   }
 }

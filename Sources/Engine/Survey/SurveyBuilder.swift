@@ -21,7 +21,7 @@ struct SurveyBuilder: ~Copyable {
     self.today = today
     identities = Identities(facts)
     outline = facts.vocabulary.report
-    survey = Survey(today: today.description, unsafeCategories: outline.unsafe)
+    survey = Survey(today: today.description, unsafeCategories: outline.harmful)
     firstEntity = facts.vocabulary.kinds.map { _ in nil }
   }
 

@@ -17,7 +17,7 @@ package struct ReportOutline: Sendable {
   /// Kinds of entity by which the base speaks of itself.
   package var about: [KindID] = []
   /// Categories whose findings are what is unsafe now.
-  package var unsafe: [String] = []
+  package var harmful: [String] = []
   /// Fields that say what a declared gap is a gap of; their kinds are gaps.
   package var gaps: [Place] = []
   /// Fields of claims that say what sets a route off, how urgent it is, and where it leads.

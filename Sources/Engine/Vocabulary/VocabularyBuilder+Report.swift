@@ -14,7 +14,7 @@ extension VocabularyBuilder {
     var outline = ReportOutline()
     outline.pages = entityKinds(entries["pages"])
     outline.about = entityKinds(entries["about"])
-    outline.unsafe = knownCategories(entries["unsafe"])
+    outline.harmful = knownCategories(entries["unsafe"])
     outline.gaps = places(entries["gaps"])
     outline.triggers = places(entries["triggers"]) { vocabulary, field in
       if case .reference = field.type { nil } else { "refers to nothing, so it sets nothing off" }

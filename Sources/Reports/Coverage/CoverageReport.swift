@@ -108,7 +108,8 @@ package enum CoverageReport {
     let used = CoverageState.allCases.filter { state in
       summary.rows.contains { $0.cells.contains { $0.state == state } }
     }
-    var out = "\n" + Wrapping(width: style.width).text(used.map { "\($0.mark) \($0.words)" }.joined(separator: "   ")) + "\n"
+    var out =
+      "\n" + Wrapping(width: style.width).text(used.map { "\($0.mark) \($0.words)" }.joined(separator: "   ")) + "\n"
     for (number, column) in summary.columns.enumerated() {
       let count = summary.rows.reduce(into: CoverageCount()) { $0.add($1.cells[number].state) }
       let text = "\(column.title) (\(count.met) of \(count.applicable))"

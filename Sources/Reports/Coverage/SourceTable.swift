@@ -45,7 +45,9 @@ package struct SourceTable: Sendable {
   package func markdown() -> String {
     var out = "| Source | sort | date | standing | claims | quotes |\n|---|---|---|---|--:|--:|\n"
     for row in rows {
-      out += "| " + [row.name, row.sort, row.date, row.standing].map { Markdown.cell(VisibleText.of($0)) }
+      out +=
+        "| "
+        + [row.name, row.sort, row.date, row.standing].map { Markdown.cell(VisibleText.of($0)) }
         .joined(separator: " | ")
       out += " | \(row.claims) | \(row.quotes) |\n"
     }

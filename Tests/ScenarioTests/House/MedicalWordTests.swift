@@ -7,16 +7,14 @@ struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
   private static let language: Set<String> = [
     "about", "act", "adjectives", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
-    "choices",
-    "claim", "condition", "context", "contexts", "conventions", "count", "date", "day", "dimension", "dimensions",
-    "copies", "distinct", "distinct-from", "doi", "draft", "entity", "evidence", "fields", "file", "from", "grade",
-    "has", "hierarchy",
-    "identity", "implies",
-    "in", "interval", "isbn", "listed", "original", "pmid", "quotes",
-    "is", "is-a", "kinds", "missing", "month", "names", "no", "not", "number", "of", "open", "or", "owner",
-    "patient", "per", "phrase", "plus", "present", "refines", "role", "rounded", "safety", "scales", "severity", "some",
-    "source", "tension", "text", "time", "times", "together", "type", "units", "unrelated", "url", "value",
-    "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
+    "choices", "claim", "classes", "condition", "context", "contexts", "conventions", "copies", "count", "coverage",
+    "date", "dates", "day", "destinations", "dimension", "dimensions", "distinct", "distinct-from", "doi", "draft",
+    "entity", "evidence", "fields", "file", "from", "gap", "gaps", "grade", "has", "hierarchy", "identity", "implies",
+    "in", "interval", "is", "is-a", "isbn", "kinds", "listed", "missing", "month", "names", "no", "not", "number",
+    "of", "open", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid", "present",
+    "quotes", "refines", "report", "role", "rounded", "route", "routes", "safety", "scales", "severity", "some",
+    "source", "standings", "tension", "text", "time", "times", "together", "triggers", "type", "units", "unrelated",
+    "unsafe", "url", "value", "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
   ]
   /// Words that are everybody's.
   private static let everyday: Set<String> = [

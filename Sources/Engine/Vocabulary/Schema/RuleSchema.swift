@@ -68,7 +68,7 @@ package struct RuleSchema {
     ]
   }
 
-  private var weight: SchemaNode { SchemaPart.words((1...9).map(String.init)) }
+  private var weight: SchemaNode { ["type": "integer", "minimum": 1, "maximum": 9] }
 
   private var conditions: SchemaNode { SchemaPart.oneOrMore(["type": "string"]) }
 
