@@ -211,6 +211,7 @@ package struct Auditor: Sendable {
       let outcome = RuleRunner.run(rule, &evaluator, identities: &identities, keepsStates: keepsStates)
       if let states = outcome.states { judged.tables.append(CoverageTable(rule: rule, states: states)) }
       if outcome.isTooWide { judged.refused.append(Self.tooWide(rule)) }
+      if outcome.unlisted > 0 { judged.refused.append(Self.unlisted(rule, outcome)) }
       judged.pending += writer.findings(of: rule, outcome, &evaluator, identities: &identities)
       judged.reports.append(
         RuleReport(
@@ -243,6 +244,16 @@ package struct Auditor: Sendable {
       pending[entry.finding].finding.operands[entry.operand].start = lines.position(at: range.start)
       pending[entry.finding].finding.operands[entry.operand].end = lines.position(at: range.end)
     }
+  }
+
+  /// Says how much of what the rule found is only counted.
+  private static func unlisted(_ rule: CheckedRule, _ outcome: RuleOutcome) -> Finding {
+    Finding(
+      rule: "pairs-not-listed", category: "rules", origin: .ruleFile, severity: .notice,
+      message:
+        "rule `\(rule.id)` finds \(outcome.tally.violated) pairs of records, of which \(outcome.violations.count) are listed",
+      operands: [FindingOperand(location: rule.location)],
+      notes: [Note(.help, "settle the records that stand in most of them, which are listed first")])
   }
 
   private static func tooWide(_ rule: CheckedRule) -> Finding {

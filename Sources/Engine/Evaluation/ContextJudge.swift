@@ -88,6 +88,10 @@ struct ContextJudge {
     }
   }
 
+  func contextNumber(first row: UInt32) -> UInt32 { facts.context(of: row, kind: kinds.0) }
+
+  func contextNumber(second row: UInt32) -> UInt32 { facts.context(of: row, kind: kinds.1) }
+
   /// What the first operand says, where that is this record.
   func first(_ row: UInt32) -> Subject { subject(row, kinds.0, stating.map { ($0.dimension, $0.fields.0) }) }
 

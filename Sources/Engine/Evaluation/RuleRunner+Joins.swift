@@ -14,33 +14,56 @@ extension RuleRunner {
 
   mutating func runSeveral(_ evaluator: inout Evaluator, _ identities: inout Identities) {
     var own = [[Condition]](repeating: [], count: rule.variables.count)
-    var shared: [(condition: Condition, slots: Set<Int>, isKey: Bool)] = []
+    var shared: [Condition] = []
     for conjunct in rule.conditions.flatMap(\.conjuncts) {
-      var slots: Set<Int> = []
-      conjunct.forEachPath { if $0.slot < rule.variables.count { slots.insert($0.slot) } }
-      if let slot = slots.first, slots.count == 1 {
-        own[slot].append(conjunct)
-      } else {
-        shared.append((conjunct, slots, Self.isKey(conjunct)))
-      }
+      let slots = slots(of: conjunct)
+      if let slot = slots.first, slots.count == 1 { own[slot].append(conjunct) } else { shared.append(conjunct) }
     }
     let selections = rule.variables.indices.map { select($0, own[$0], &evaluator) }
     let alternatives = JoinKey.alternatives(
       in: rule.conditions, variableCount: rule.variables.count, vocabulary: facts.vocabulary)
     if alternatives.count == 1 { countUnknownKeys(alternatives[0], selections, evaluator) }
+    let before = outcome.tally
+    // Beyond that, making pairs costs more than joining classes of records does.
+    limit = canBeDense ? 1 << 15 + 4 * selections.reduce(0) { $0 + $1.count } : Self.maxPairs
     var picks: [[UInt32]] = []
     for keys in alternatives {
-      var join = Join(selections: selections, conditions: shared)
-      guard plan(&join, keys, &evaluator) else { continue }
-      run(&join, &evaluator, &picks)
-      if outcome.isTooWide { return }
+      picks += self.picks(of: selections, shared, keys, &evaluator)
+      if outcome.isTooWide {
+        guard canBeDense else { return }
+        outcome.isTooWide = false
+        outcome.tally = before
+        limit = Self.maxPairs
+        return runDense(selections, shared, alternatives, &evaluator, &identities)
+      }
     }
     if alternatives.count > 1 { picks = Self.withoutRepeats(picks) }
     var contexts = rule.overlap.map {
       ContextJudge($0, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
     }
     if contexts != nil { picks = picks.filter { isCase($0, &contexts) } }
-    picks = once(picks, &identities)
+    hold(once(picks, &identities), &contexts, &evaluator)
+  }
+
+  /// The cases that meet on `keys` and satisfy the conditions between variables.
+  mutating func picks(
+    of selections: [[UInt32]], _ conditions: [Condition], _ keys: [JoinKey], _ evaluator: inout Evaluator
+  ) -> [[UInt32]] {
+    var join = Join(selections: selections, conditions: conditions.map { ($0, slots(of: $0), Self.isKey($0)) })
+    guard plan(&join, keys, &evaluator) else { return [] }
+    var picks: [[UInt32]] = []
+    run(&join, &evaluator, &picks)
+    return picks
+  }
+
+  private func slots(of condition: Condition) -> Set<Int> {
+    var slots: Set<Int> = []
+    condition.forEachPath { if $0.slot < rule.variables.count { slots.insert($0.slot) } }
+    return slots
+  }
+
+  /// Grades the cases and holds `require` against them.
+  mutating func hold(_ picks: [[UInt32]], _ contexts: inout ContextJudge?, _ evaluator: inout Evaluator) {
     var start = 0
     while start < picks.count {
       let end = min(picks.count, start + Self.batchSize)
@@ -158,7 +181,7 @@ extension RuleRunner {
       }
       if found.count >= Self.batchSize * 2 || item + 1 == batch.count {
         join.candidates += found.count
-        guard join.candidates <= Self.maxPairs else {
+        guard join.candidates <= limit else {
           outcome.isTooWide = true
           return
         }
@@ -176,6 +199,8 @@ extension RuleRunner {
 
   /// Variables of one kind never bind one record (LANGUAGE 2.6).
   private func isBound(_ row: UInt32, to slot: Int, in batch: Batch, _ item: Int) -> Bool {
+    // A class of records may meet itself.
+    guard weights.isEmpty else { return false }
     for other in rule.variables.indices where other != slot && !batch.slots[other].isEmpty {
       if rule.variables[other].kind == rule.variables[slot].kind, batch.slots[other][item] == row { return true }
     }
@@ -191,18 +216,23 @@ extension RuleRunner {
     let isLast = step + 1 == join.steps.count
     let keyTruths = evaluator.evaluateAll(now.filter(\.isKey).map(\.condition), batch)
     let met = keyTruths.indices.filter { keyTruths[$0] == .yes }
-    if isLast { outcome.tally.considered += met.count }
+    if isLast { outcome.tally.considered += met.reduce(0) { $0 + weight(batch, $1) } }
     guard !met.isEmpty else { return }
     let meeting = met.count == batch.count ? batch : batch.selecting(met)
     let truths = evaluator.evaluateAll(now.filter { !$0.isKey }.map(\.condition), meeting)
     var kept: [Int] = []
     for item in truths.indices {
       if truths[item] == .yes { kept.append(item) }
-      if truths[item] == .unknown { outcome.tally.undetermined += 1 }
+      if truths[item] == .unknown { outcome.tally.undetermined += weight(meeting, item) }
     }
     guard !kept.isEmpty else { return }
     let next = kept.count == meeting.count ? meeting : meeting.selecting(kept)
     descend(next, step: step + 1, &join, &evaluator, &picks)
+  }
+
+  /// How many cases a case stands for.
+  private func weight(_ batch: Batch, _ item: Int) -> Int {
+    weights.enumerated().reduce(1) { $0 * ($1.element[batch.slots[$1.offset][item]] ?? 1) }
   }
 
   private func accept(_ batch: Batch, _ picks: inout [[UInt32]]) {

@@ -28,6 +28,10 @@ struct RuleRunner: ~Copyable {
   let rule: CheckedRule
   let facts: Facts
   var outcome = RuleOutcome()
+  /// Pairs that are made before the rule is run another way, or given up.
+  var limit = maxPairs
+  /// By slot and record: how many records it stands for, while classes of records are joined; else empty.
+  var weights: [[UInt32: Int]] = []
 
   init(rule: CheckedRule, facts: Facts) {
     self.rule = rule
