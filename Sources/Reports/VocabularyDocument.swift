@@ -79,10 +79,15 @@ package struct VocabularyDocument: Sendable {
     package var unrelatedTogether: Bool
     package var apartIsTension: Bool
     package var silentIsAny: Bool
+    /// What the dimension says, in words.
+    package var meaning: String?
+    /// A value as it is written in YAML.
+    package var example: String?
 
     package init(
       name: String, type: String, per: String? = nil, refines: String? = nil, isAboutAct: Bool = false,
-      unrelatedTogether: Bool = false, apartIsTension: Bool = false, silentIsAny: Bool = false
+      unrelatedTogether: Bool = false, apartIsTension: Bool = false, silentIsAny: Bool = false,
+      meaning: String? = nil, example: String? = nil
     ) {
       self.name = name
       self.type = type
@@ -92,6 +97,8 @@ package struct VocabularyDocument: Sendable {
       self.unrelatedTogether = unrelatedTogether
       self.apartIsTension = apartIsTension
       self.silentIsAny = silentIsAny
+      self.meaning = meaning
+      self.example = example
     }
   }
 

@@ -72,13 +72,15 @@ enum VocabularyPage {
       `others: any` says so of every dimension not named; `except: {...}` leaves patients out. A list of values means any \
       of them. What an enclosing record says holds for the claims inside it.
 
-      | dimension | written | remarks |
-      |---|---|---|
+      | dimension | what it says | written | words, units and remarks |
+      |---|---|---|---|
 
       """
     for dimension in context.dimensions {
       let sample = Markdown.codeCell(sample(of: dimension, vocabulary))
-      out += "| \(dimension.name) | \(sample) | \(remarks(on: dimension, vocabulary).joined(separator: "; ")) |\n"
+      let meaning = dimension.meaning.map { Markdown.cell($0) } ?? ""
+      let remarks = remarks(on: dimension, vocabulary).joined(separator: "; ")
+      out += "| \(dimension.name) | \(meaning)\(meaning.isEmpty ? "" : " ")| \(sample) | \(remarks) |\n"
     }
   }
 
@@ -86,6 +88,7 @@ enum VocabularyPage {
   private static func sample(of dimension: VocabularyDocument.ContextDimension, _ vocabulary: VocabularyDocument)
     -> String
   {
+    if let example = dimension.example { return "\(dimension.name): \(example)" }
     let value: String
     if let quantity = argument(of: dimension.type, "interval") {
       let units = vocabulary.dimensions.first { $0.name == quantity }?.units

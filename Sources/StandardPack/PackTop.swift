@@ -31,22 +31,52 @@ dimensions:
     base: day
     units: {second: 1/86400, minute: 1/1440, min: 1/1440, hour: 1/24, week: 7, month: 1461/48, year: 1461/4}
     conventions: [3 months = 12 weeks, 6 months = 26 weeks]    # how clinicians use these words
-  mass: {base: mg, units: {microgram: 1/1000, g: 1000, kg: 1000000}}
-  dose-a-day: {base: mg/day, units: {microgram/day: 1/1000, g/day: 1000}}
+  mass: {base: mg, units: {microgram: 1/1000, g: 1000, kg: 1000000, lb: {times: 45359237/100, rounded: yes}}}
+  length: {base: cm, units: {mm: 1/10, m: 100, inch: {times: 127/50, rounded: yes}}}
+  volume: {base: mL, units: {L: 1000}}
+  body-mass-index: {base: kg/m2}
+  energy: {base: kcal, units: {kJ: {times: 125/523, rounded: yes}}}
   temperature: {base: degC, units: {degF: {times: 5/9, plus: -160/9, rounded: yes}}}
-  glucose: {base: mmol/L, units: {mg/dL: {times: 500/9008, rounded: yes}}}
-  hba1c: {base: mmol/mol, units: {percent: {times: 1093/100, plus: -47/2, rounded: yes}}}
   pressure: {base: mmHg, units: {kPa: {times: 15/2, rounded: yes}}}
-  gfr: {base: mL/min}
   share: {base: "%"}
+  ratio: {base: "to-1"}                                         # an INR, a ratio of two levels of one unit
   count: {base: "x"}
   score: {base: points}                                         # pain scores and the like
+
+  # Doses, and how often something happens or is done. A maximum a day and a dose at a time are two measures.
+  dose-a-day: {base: mg/day, units: {microgram/day: 1/1000, g/day: 1000}}
+  dose-a-week: {base: mg/week, units: {microgram/week: 1/1000, g/week: 1000}}
+  dose-by-weight: {base: mg/kg, units: {microgram/kg: 1/1000, g/kg: 1000}}
+  dose-by-weight-a-day: {base: mg/kg/day, units: {microgram/kg/day: 1/1000, g/kg/day: 1000}}
+  doses: {base: tablet}
+  rate: {base: times/day, units: {times/hour: 24, times/week: 1/7, times/month: 48/1461, times/year: 4/1461}}
+  beats: {base: beats/min}
+  breaths: {base: breaths/min}
+  activity: {base: min/week, units: {min/day: 7, hour/week: 60, hour/day: 420}}
+  days-a-month: {base: days/month}
+  alcohol: {base: units}
+  alcohol-a-week: {base: units/week, units: {units/day: 7}}
   salt: {base: g-salt, units: {g-sodium: 5/2}}
   vitamin-d: {base: microgram, units: {IU: 1/40}}
-  days-a-month: {base: days/month}
   protection: {base: SPF}
-  doses: {base: tablet}
-  alcohol: {base: units}
+
+  # Levels in blood and urine: what a mole of the substance weighs decides what mg/dL means, so that each substance
+  # has a dimension of its own.
+  glucose: {base: mmol/L, units: {mg/dL: {times: 500/9008, rounded: yes}}}
+  hba1c: {base: mmol/mol, units: {percent: {times: 1093/100, plus: -47/2, rounded: yes}}}
+  cholesterol: {base: mmol/L, units: {mg/dL: {times: 1000/38665, rounded: yes}}}
+  triglycerides: {base: mmol/L, units: {mg/dL: {times: 100/8857, rounded: yes}}}
+  creatinine: {base: micromol/L, units: {mmol/L: 1000, mg/dL: {times: 884/10, rounded: yes}}}
+  urea: {base: mmol/L, units: {mg-nitrogen/dL: {times: 357/1000, rounded: yes}}}
+  uric-acid: {base: micromol/L, units: {mmol/L: 1000, mg/dL: {times: 5948/100, rounded: yes}}}
+  bilirubin: {base: micromol/L, units: {mg/dL: {times: 171/10, rounded: yes}}}
+  calcium: {base: mmol/L, units: {mg/dL: {times: 2495/10000, rounded: yes}}}
+  sodium-or-potassium: {base: mmol/L, units: {mEq/L: 1}}
+  vitamin-d-level: {base: nmol/L, units: {ng/mL: {times: 2496/1000, rounded: yes}}}
+  protein-level: {base: g/L, units: {mg/L: 1/1000, mg/dL: 1/100, g/dL: 10, ng/mL: 1/1000000, microgram/L: 1/1000000}}
+  albumin-to-creatinine: {base: mg/mmol, units: {mg/g: {times: 113/1000, rounded: yes}}}
+  cells: {base: cells/microlitre, units: {cells/L: 1/1000000}}
+  gfr: {base: mL/min}
 
 scales:
   # Where to is a separate field, because services differ between countries.
@@ -60,19 +90,61 @@ scales:
     of: share
     words:
       never: "0 %"
+      none: "0 %"
+      almost-never: "0..5 %"
       rarely: ">0 %..5 %"
       rare: ">0 %..5 %"
+      uncommon: ">0 %..<10 %"
+      few: ">0 %..<50 %"
+      minority: ">0 %..<50 %"
       sometimes: "> 0 %"
+      some: "> 0 %"
       can: "> 0 %"
       may: "> 0 %"
       may-not: "< 100 %"
       not-always: "< 100 %"
+      many: "> 5 %"
       common: "10..100 %"
+      very-common: "10..100 %"
       often: "30..100 %"
       most: "> 50 %"
+      majority: "> 50 %"
       usually: "> 50 %"
       usually-not: "< 50 %"
+      almost-always: "95..100 %"
       always: "100 %"
+      all: "100 %"
+  # Leaflets call a harm common from 1 in 100 on, and rare long before other texts do.
+  harm-frequency:
+    of: share
+    means: How many of those who are treated come to harm.
+    words:
+      never: "0 %"
+      none: "0 %"
+      almost-never: "0..5 %"
+      very-rare: ">0 %..<1 %"
+      rarely: ">0 %..<1 %"
+      rare: ">0 %..<1 %"
+      uncommon: ">0 %..<10 %"
+      few: ">0 %..<50 %"
+      minority: ">0 %..<50 %"
+      sometimes: "> 0 %"
+      some: "> 0 %"
+      can: "> 0 %"
+      may: "> 0 %"
+      may-not: "< 100 %"
+      not-always: "< 100 %"
+      many: "> 5 %"
+      common: "1..100 %"
+      very-common: "10..100 %"
+      often: "10..100 %"
+      most: "> 50 %"
+      majority: "> 50 %"
+      usually: "> 50 %"
+      usually-not: "< 50 %"
+      almost-always: "95..100 %"
+      always: "100 %"
+      all: "100 %"
   # How long the condition has lasted, in the words used of back pain; an interval may be written instead.
   phase:
     of: time
@@ -80,6 +152,23 @@ scales:
       acute: "< 4 weeks"
       subacute: "4..12 weeks"
       chronic: "> 12 weeks"
+  stage-of-pregnancy:
+    of: time
+    means: How far a pregnancy has gone.
+    words:
+      first-trimester: "< 14 weeks"
+      second-trimester: "14..<28 weeks"
+      third-trimester: ">= 28 weeks"
+  # Where a source draws the line elsewhere, the interval is written out.
+  age-group:
+    of: time
+    means: How old somebody is.
+    words:
+      newborn: "< 28 days"
+      infant: "< 1 year"
+      child: "< 18 years"
+      adult: ">= 18 years"
+      older-adult: ">= 65 years"
 
 choices:
   stance: [recommend, consider, may-use, not-routinely, avoid, contraindicated]
@@ -102,28 +191,86 @@ choices:
   topic: [definition, symptoms, causes, tests, treatments, prevention, referrals, thresholds, red-flags, outlook,
           codes, recommendations, contraindications, populations, cautions, harms, dose, uses]
 
-# Whom a claim is about and in what circumstances. `about: act` marks what is done rather than the patient.
+# Whom a claim is about and in what circumstances. `about: act` marks what is done rather than the patient. `example` shows
+# how a value is written: Rules/README.md lists them.
 contexts:
   applies-to:
-    age: interval(time)
-    sex: choice(female, male)
-    pregnancy: choice(pregnant, not-pregnant)
-    gestation: {is: interval(time), refines: pregnancy}
-    population: {is: [population], unrelated: together}
-    comorbidity: {is: [condition], unrelated: together}
-    severity: choice(mild, moderate, severe, life-threatening)
-    duration: {is: phase, means: How long the condition has lasted so far.}
-    onset: choice(sudden, gradual)
-    trend: choice(improving, steady, worsening)
-    setting: {is: [setting], about: act}
-    given: {is: [admin-route], about: act, means: By which way into or onto the body.}
-    combination: {is: [combination], about: act, means: "Alone, or with what."}
-    schedule: {is: [schedule], about: act}
-    course: {is: interval(time), about: act, means: For how long it is done or taken.}
-    intake: {per: measure, is: interval(by dimension), about: act}
-    measured: {per: measure, is: interval(by dimension)}        # measured: {temperature: "> 38 degC"}
-    outcome: {is: [outcome]}
-    place: {is: [place], apart: tension, means: Guidance of two countries may differ.}
+    age: {is: age-group, phrase: 'aged {}', means: How old the patient is., example: '"18..<65 years"'}
+    sex: {is: 'choice(female, male)', means: Whom of the two it is about., example: female}
+    pregnancy: {is: 'choice(pregnant, not-pregnant)', means: Whether the patient is pregnant., example: not-pregnant}
+    gestation:
+      is: stage-of-pregnancy
+      refines: pregnancy
+      implies: pregnant
+      phrase: '{} into pregnancy'
+      means: How far the pregnancy has gone.
+      example: '">= 20 weeks"'
+    breastfeeding:
+      is: choice(breastfeeding, not-breastfeeding)
+      means: Whether the patient breastfeeds.
+      example: breastfeeding
+    population:
+      is: [population]
+      unrelated: together
+      means: A group that no other dimension describes.
+      example: '[conservative-care-failed]'
+    comorbidity:
+      is: [condition]
+      unrelated: together
+      also: condition             # a claim about a condition is about people who have it
+      means: What else the patient has, or has had.
+      example: '[kidney-disease]'
+    taking:
+      is: [treatment]
+      unrelated: together
+      means: What else the patient takes, or is treated with.
+      example: '[anticoagulants]'
+    severity:
+      is: choice(mild, moderate, severe, life-threatening)
+      means: How bad it is.
+      example: '[moderate, severe]'
+    duration:
+      is: phase
+      phrase: 'lasting {}'
+      means: How long the condition has lasted so far, its phase.
+      example: '"< 6 weeks"'
+    onset: {is: 'choice(sudden, gradual)', means: How it began., example: sudden}
+    trend: {is: 'choice(improving, steady, worsening)', means: Which way it goes., example: worsening}
+    setting: {is: [setting], about: act, means: Where care is given., example: '[primary-care]'}
+    supervision:
+      is: choice(unsupervised, supervised)
+      about: act
+      means: Whether a health professional guides it.
+      example: supervised
+    given:
+      is: [admin-route]
+      about: act
+      means: 'The route of administration: by mouth, on the skin, by injection.'
+      example: '[by-mouth]'
+    combination:
+      is: [combination]
+      about: act
+      means: Whether it is used alone or combined.
+      example: '[alone]'
+    schedule:
+      is: [schedule]
+      about: act
+      means: Its place among the treatments, or how its doses are spread.
+      example: '[first-line]'
+    course: {is: interval(time), about: act, means: For how long it is done or taken., example: '"<= 5 days"'}
+    intake:
+      per: measure
+      is: interval(by dimension)
+      about: act
+      means: How much of it.
+      example: '{daily-dose: "<= 1200 mg/day"}'
+    measured:
+      per: measure
+      is: interval(by dimension)
+      means: What was measured in the patient.
+      example: '{body-temperature: "> 38 degC"}'
+    outcome: {is: [outcome], means: The outcome it is about., example: '[pain]'}
+    place: {is: [place], apart: tension, means: The country or region whose guidance it is., example: '[england]'}
 
 kinds:
   # ---- the base itself -----------------------------------------------------------------------------------------
@@ -165,6 +312,7 @@ kinds:
       by: {is: reviewer, means: Who reviewed it.}
       causes: [causation]
       symptoms: [presentation]
+      sites: [location]
       look-alikes: [look-alike]
       tests: [testing]
       treatments: [recommendation]
@@ -191,6 +339,7 @@ kinds:
       also-called: [text]
       is-a: [symptom]
       definition: text
+      sites: [location]
       noticed-by: choice(patient, examiner, either) = patient
       codes: codes
       checked: date
@@ -223,6 +372,7 @@ kinds:
       name: text!
       also-called: [text]
       is-a: [treatment]
+      opposed-to: {is: [treatment], means: "What cannot be done at the same time, as rest and staying active."}
       type: treatment-type
       definition: text
       codes: codes
@@ -232,12 +382,14 @@ kinds:
       harms: [harm]
       recommendations: [recommendation]
       effects: [effect]
+      sites: [location]
       facts: [fact]
       checked: date
       gaps: [gap]
       note: text
     names: [name, also-called]
     hierarchy: is-a
+    distinct: opposed-to
     context: applies-to
     adjectives:
       medicine: 'treatment.type in [drug, drug-class]'
@@ -275,9 +427,16 @@ kinds:
     role: entity
     means: What an effect, a harm or a course leads to.
     open: yes
-    fields: {name: text, is-a: [outcome], note: text}
-    names: [name]
+    fields:
+      name: text
+      also-called: [text]
+      is-a: [outcome]
+      opposed-to: {is: [outcome], means: "What cannot come of the same case, as recovery and getting worse."}
+      counts-as: {is: 'choice(good, bad)', means: What it is for the patient.}
+      note: text
+    names: [name, also-called]
     hierarchy: is-a
+    distinct: opposed-to
   population:
     role: entity
     means: A group of people that a claim is about.
@@ -310,9 +469,19 @@ kinds:
     role: entity
     means: How often and when something is done.
     open: yes
-    fields: {name: text, is-a: [schedule], note: text}
+    fields: {name: text, is-a: [schedule], distinct-from: [schedule], note: text}
     names: [name]
     hierarchy: is-a
+    distinct: distinct-from
+  # `is-a` also holds for a part: a spinal joint is-a spine. Sites without `distinct-from` may be one and the same.
+  body-site:
+    role: entity
+    means: A place in the body.
+    open: yes
+    fields: {name: text, also-called: [text], is-a: [body-site], distinct-from: [body-site], note: text}
+    names: [name, also-called]
+    hierarchy: is-a
+    distinct: distinct-from
   place:
     role: entity
     means: A country or a region.
@@ -381,6 +550,7 @@ kinds:
     context: applies-to
     adjectives:
       live: '(causation.evidence is missing) or (some e in causation.evidence has not e.source is retired)'
+      firm: 'causation.frequency is missing or causation.frequency inside most'
 
   presentation:
     role: claim
@@ -461,6 +631,7 @@ kinds:
         recommendation.applies-to.age is present or recommendation.applies-to.sex is present
         or recommendation.applies-to.pregnancy is present or recommendation.applies-to.comorbidity is present
         or recommendation.applies-to.population is present
+      firm: 'recommendation.frequency is missing or recommendation.frequency inside most'
 
   effect:
     role: claim
@@ -472,6 +643,7 @@ kinds:
       says: says!
       direction: direction
       outcome: outcome
+      only: {is: yes-no = no, means: Nothing else does.}
       frequency: frequency
       compared-with: treatment
       certainty: certainty
@@ -481,6 +653,7 @@ kinds:
     context: applies-to
     adjectives:
       live: '(effect.evidence is missing) or (some e in effect.evidence has not e.source is retired)'
+      firm: 'effect.frequency is missing or effect.frequency inside most'
 
   # What rules it out is a recommendation.
   caution:
@@ -507,11 +680,33 @@ kinds:
       treatment: treatment from owner!
       harm: outcome!
       says: says = affirms
-      frequency: frequency
+      frequency: harm-frequency
       evidence: [evidence]
       note: text
     identity: [treatment, harm]
     context: applies-to
+    adjectives:
+      live: '(harm.evidence is missing) or (some e in harm.evidence has not e.source is retired)'
+
+  location:
+    role: claim
+    means: Where in the body a condition or a symptom is, or where a treatment goes.
+    fields:
+      condition: condition from owner
+      symptom: symptom from owner
+      treatment: treatment from owner
+      site: body-site!
+      aspect: choice(lies-in, starts-in, spreads-to, felt-in, given-into) = lies-in
+      says: says = affirms
+      frequency: frequency
+      only: yes-no = no
+      evidence: [evidence]
+      note: text
+    identity: [condition, symptom, treatment, aspect, site]
+    context: applies-to
+    adjectives:
+      live: '(location.evidence is missing) or (some e in location.evidence has not e.source is retired)'
+      firm: 'location.frequency is missing or location.frequency inside most'
 
   outlook:
     role: claim
@@ -521,12 +716,16 @@ kinds:
       course: outcome!
       says: says = affirms
       frequency: frequency
+      without: {is: [treatment], means: "What it comes about without: `most recover without surgery`."}
       lasts: interval(time)
       vague: text
       evidence: [evidence]
       note: text
     identity: [condition, course]
     context: applies-to
+    adjectives:
+      live: '(outlook.evidence is missing) or (some e in outlook.evidence has not e.source is retired)'
+      firm: 'outlook.frequency is missing or outlook.frequency inside most'
 
   # Several triggers, and several thresholds, mean all of them together.
   # `vague` keeps a threshold that the source gives in words only ("more than a few weeks"): reported, never guessed.
@@ -536,6 +735,7 @@ kinds:
     fields:
       condition: condition from owner!
       trigger: {is: [symptom], means: Several mean all of them together.}
+      without: {is: [symptom], means: Only where these are absent.}
       when: [threshold]
       vague: {is: text, means: A threshold that the source gives in words only.}
       route: urgency
@@ -549,6 +749,9 @@ kinds:
       note: text
     identity: [condition, trigger, to]
     context: applies-to
+    adjectives:
+      live: '(referral.evidence is missing) or (some e in referral.evidence has not e.source is retired)'
+      firm: 'referral.frequency is missing or referral.frequency inside most'
 
   threshold:
     role: part
@@ -563,6 +766,7 @@ kinds:
       condition: condition from owner!
       sign: symptom!
       with: {is: [symptom], means: Only together with these.}
+      without: {is: [symptom], means: Only where these are absent.}
       when: [threshold]
       vague: text
       suspects: [condition]
@@ -573,6 +777,8 @@ kinds:
       note: text
     identity: [condition, sign]
     context: applies-to
+    adjectives:
+      live: '(red-flag.evidence is missing) or (some e in red-flag.evidence has not e.source is retired)'
 
   fact:
     role: claim
@@ -589,6 +795,8 @@ kinds:
       note: text
     identity: [condition, treatment, measure]
     context: applies-to
+    adjectives:
+      live: '(fact.evidence is missing) or (some e in fact.evidence has not e.source is retired)'
 
   # ---- parts ------------------------------------------------------------------------------------------------------
   # `label` is what the code list calls it, `release` the edition that was looked at.

@@ -5,6 +5,6 @@
 package enum StandardPack {
   /// By path within the pack, in the order of the paths' bytes within each folder.
   package static var files: [(path: String, text: String)] {
-    [PackTop.files, PackCompleteness.files, PackCoverage.files, PackEvidence.files, PackFreshness.files, PackReferences.files, PackSafety.files].flatMap { $0 }
+    [PackTop.files, PackCompleteness.files, PackContradiction.files, PackCoverage.files, PackEvidence.files, PackFreshness.files, PackReferences.files, PackSafety.files].flatMap { $0 }
   }
 }

@@ -55,7 +55,7 @@ private struct TypeText {
           per: dimension.per.map { vocabulary[$0].name },
           refines: dimension.refines.map { context.dimensions[$0].name }, isAboutAct: dimension.isAboutAct,
           unrelatedTogether: dimension.unrelatedTogether, apartIsTension: dimension.apartIsTension,
-          silentIsAny: dimension.silentIsAny)
+          silentIsAny: dimension.silentIsAny, meaning: dimension.means, example: dimension.example)
       })
   }
 

@@ -76,6 +76,8 @@ struct ContextWords {
       let name = facts.name(of: Int(member), kind: family.index)
       return "\(name) \(text)"
     }
+    // A word for an interval, such as `chronic`, reads well alone.
+    if case .amount(let list) = dimension.type, facts.vocabulary[list].words.contains(text) { return text }
     guard let phrase = dimension.phrase, let hole = phrase.firstRange(of: "{}") else {
       // A bare number says nothing without the name of what it measures.
       switch dimension.type {

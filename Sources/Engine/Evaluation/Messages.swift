@@ -12,6 +12,9 @@ extension Evaluator {
       switch part {
       case .text(let literal): text += literal
       case .path(let path): text += describe(path, batch)
+      case .firstPresent(let paths):
+        let path = paths.first { !gatherAll($0, batch).values.isEmpty } ?? paths.last
+        if let path { text += describe(path, batch) }
       case .missing: text += missing(rule, batch).map { "`\($0)`" } ?? "(nothing)"
       case .overlap: text += meeting?.overlap ?? "everyone"
       case .settles:

@@ -222,7 +222,7 @@ extension FactsBuilder {
     let words = facts.vocabulary[list]
     guard let meaning = words.meaning else { return convertWord(raw, list) }
     if let index = words.words.firstIndex(of: text), index < meaning.intervals.count {
-      return .value(facts.measures.intern(meaning.intervals[index], in: meaning.dimension, text: text))
+      return .value(facts.measures.intern(meaning.intervals[index], in: meaning.dimension, text: text, list: list))
     }
     let looksLikeWord = text.utf8.first.map { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } ?? true
     if looksLikeWord, text != "any" { return convertWord(raw, list) }

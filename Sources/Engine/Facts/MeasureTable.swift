@@ -11,6 +11,8 @@ struct MeasureTable: Sendable {
 
   private struct Key: Hashable, Sendable {
     var dimension: DimensionID
+    /// Whose word the text is: one word may stand for two intervals in two lists.
+    var list: WordListID?
     var text: String
   }
 
@@ -18,8 +20,11 @@ struct MeasureTable: Sendable {
 
   var count: Int { entries.count }
 
-  mutating func intern(_ interval: Interval, in dimension: DimensionID, text: String) -> UInt32 {
-    let key = Key(dimension: dimension, text: text)
+  /// `list` is the word list for which the text is a word; nil for what is written out.
+  mutating func intern(
+    _ interval: Interval, in dimension: DimensionID, text: String, list: WordListID? = nil
+  ) -> UInt32 {
+    let key = Key(dimension: dimension, list: list, text: text)
     if let number = numbers[key] { return number }
     let number = UInt32(truncatingIfNeeded: entries.count)
     entries.append(Entry(dimension: dimension, interval: interval, text: text))

@@ -89,6 +89,8 @@ package struct MessageTemplate: Sendable {
   package enum Part: Sendable {
     case text(String)
     case path(Path)
+    /// The first of several paths that holds something; the last where none does.
+    case firstPresent([Path])
     case overlap
     case settles
     case missing

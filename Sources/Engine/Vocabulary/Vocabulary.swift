@@ -285,6 +285,8 @@ package struct ContextDimension: Sendable {
   package var isAboutAct = false
   /// Silence is a statement about everybody.
   package var silentIsAny = false
+  /// For readers: a value as it is written in YAML.
+  package var example: String?
 
   package init(name: String, type: ValueType) {
     self.name = name

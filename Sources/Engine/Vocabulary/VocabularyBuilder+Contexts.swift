@@ -121,7 +121,8 @@ extension VocabularyBuilder {
     log.reportUnknownKeys(
       of: keys, in: "a dimension of a context",
       known: [
-        "is", "means", "refines", "implies", "also", "phrase", "unrelated", "apart", "about", "silent", "per",
+        "is", "means", "example", "refines", "implies", "also", "phrase", "unrelated", "apart", "about", "silent",
+        "per",
       ])
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
@@ -137,6 +138,7 @@ extension VocabularyBuilder {
     dimension.apartIsTension = isSet(keys["apart"], to: "tension")
     dimension.isAboutAct = word(keys["about"], of: ["patient", "act"]) == "act"
     dimension.silentIsAny = isSet(keys["silent"], to: "any")
+    dimension.example = sentence(keys["example"])
     dimension.phrase = phrase(keys["phrase"])
     dimension.also = also(keys["also"], dimension, ofContext: number)
     if let unrelated = keys["unrelated"] {

@@ -75,7 +75,7 @@ extension RuleChecker {
       return .missing
     case let name where name.hasPrefix("parameter."):
       return parameter(text.slice("parameter.".utf8.count..<text.text.utf8.count)).map { .text($0) }
-    default: return path(text).map { .path($0) }
+    default: return paths(text)
     }
   }
 
@@ -87,6 +87,21 @@ extension RuleChecker {
     let near = didYouMean(name.text, among: parameters.map(\.name))
     log.report("no-such-parameter", "the rule has no parameter `\(name.text)`\(near)", at: name.wordsLocation)
     return nil
+  }
+
+  /// `a.x`, or `a.x or a.y`: the first of several that is there.
+  private mutating func paths(_ text: DeclaredText) -> MessageTemplate.Part? {
+    var paths: [Path] = []
+    var start = 0
+    let bytes = Array(text.text.utf8)
+    let joint = Array(" or ".utf8)
+    for index in bytes.indices where bytes[index...].starts(with: joint) || index == bytes.count - 1 {
+      let isLast = !bytes[index...].starts(with: joint)
+      guard let path = path(text.slice(start..<(isLast ? bytes.count : index)).trimmed) else { return nil }
+      paths.append(path)
+      start = index + joint.count
+    }
+    return paths.count == 1 ? .path(paths[0]) : .firstPresent(paths)
   }
 
   /// A path that is written alone; nothing where it has a mistake, which is reported.
