@@ -2,21 +2,62 @@ package import Findings
 
 /// Findings for people at a terminal, with the lines themselves (format `text`).
 package enum TextReport {
-  /// Each finding, an empty line between two; empty where there is none.
+  /// Each finding, an empty line between two; empty where there is none. Findings that share a record are one, and
+  /// tensions stand beneath the contradiction that they belong to (`Audit.groups`).
   ///
   /// No line is wider than `style.width` but for paths, links and rule ids, which stay whole. Complexity: linear in the
   /// findings and in the bytes of the files that they name.
   package static func render(_ audit: Audit, style: TextStyle = TextStyle()) -> String {
     var lines = SourceLines(audit.files)
     var out = ""
-    for finding in audit.findings {
+    for group in audit.groups() {
       if !out.isEmpty { out += "\n" }
-      append(finding, style: style, lines: &lines, to: &out)
+      append(group, of: audit, style: style, lines: &lines, to: &out)
     }
     return out
   }
 
-  private static func append(_ finding: Finding, style: TextStyle, lines: inout SourceLines, to out: inout String) {
+  /// Records of a group that are shown with their lines, the shared one not counted.
+  private static let shownPartners = 4
+  /// Records and findings of a group that are named behind those.
+  private static let namedPartners = 3
+
+  private static func append(
+    _ group: FindingGroup, of audit: Audit, style: TextStyle, lines: inout SourceLines, to out: inout String
+  ) {
+    let members = group.members.map { audit.findings[$0] }
+    guard var finding = members.first else { return }
+    var more: [String] = []
+    if let hub = group.hub, members.count > 1 {
+      let others = members.dropFirst().flatMap { $0.operands.filter { $0.identity != hub } }
+      // The first finding's own order stays, since its message may say `here` and `there`.
+      finding.operands += others.prefix(shownPartners - 1)
+      finding.message += ", and \(members.count - 1) more with the same record"
+      let shared = members.dropFirst().reduce(Set(finding.notes)) { $0.intersection($1.notes) }
+      finding.notes = finding.notes.filter { shared.contains($0) }
+      let rest = others.dropFirst(shownPartners - 1)
+      let named = rest.prefix(namedPartners).map { lines.lineReference($0.location) }
+      if !named.isEmpty { more.append(listed(named, of: rest.count)) }
+    }
+    let margin = append(finding, style: style, lines: &lines, more: more, to: &out)
+    for index in group.folded {
+      let tension = audit.findings[index]
+      append(
+        "also", "\(announced(tension)) (\(tension.rule), \(tension.handle))", margin: margin, style: style, to: &out)
+    }
+    appendIdentity(of: finding, handles: members.map(\.handle), margin: margin, style: style, to: &out)
+  }
+
+  /// `x, y and 12 more`.
+  private static func listed(_ names: [String], of count: Int) -> String {
+    let rest = count - names.count
+    return names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  /// All but the last line. Returns the column of the notes.
+  private static func append(
+    _ finding: Finding, style: TextStyle, lines: inout SourceLines, more: [String], to out: inout String
+  ) -> Int {
     let snippet = Snippet(finding, style: style, lines: &lines)
     appendMessage(of: finding, style: style, to: &out)
     out += snippet.draw()
@@ -28,7 +69,8 @@ package enum TextReport {
     for fix in finding.fixes where !finding.notes.contains(where: { $0.kind == .help && $0.text == fix.title }) {
       append("help", fix.title, margin: margin, style: style, to: &out)
     }
-    appendIdentity(of: finding, margin: margin, style: style, to: &out)
+    for text in more { append("more", text, margin: margin, style: style, to: &out) }
+    return margin
   }
 
   private static func appendMessage(of finding: Finding, style: TextStyle, to out: inout String) {
@@ -48,7 +90,16 @@ package enum TextReport {
     out += Wrapping(width: style.width, first: column, hanging: column).text(text) + "\n"
   }
 
-  private static func appendIdentity(of finding: Finding, margin: Int, style: TextStyle, to out: inout String) {
+  private static func appendIdentity(
+    of finding: Finding, handles: [String], margin: Int, style: TextStyle, to out: inout String
+  ) {
+    guard handles.count < 2 || !finding.hasHandle else {
+      append("rule", VisibleText.of(finding.rule), margin: margin, style: style, to: &out)
+      append(
+        "findings", listed(Array(handles.prefix(shownPartners)), of: handles.count), margin: margin, style: style,
+        to: &out)
+      return
+    }
     let rule = VisibleText.of(finding.rule)
     let start = String.spaces(margin) + style.paint(.frame, "=") + " "
     out += start + style.paint(.bold, "rule:") + " " + rule
