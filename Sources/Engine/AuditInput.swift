@@ -52,6 +52,12 @@ package struct AuditInput: Sendable {
   package var limits = YAMLLimits()
   /// Which rules run, by id; nil for all.
   package var isSelected: (@Sendable (_ rule: String, _ category: String) -> Bool)?
+  /// Findings that are tolerated, each with its state when that was written down; nil for findings without one.
+  package var baseline: [Fingerprint: String?] = [:]
+  /// Whether comments in files may silence findings.
+  package var allowsIgnores = true
+  /// Whether every finding has to say its state, not only those that somebody has decided on.
+  package var wantsStates = false
   /// Bytes of files are kept up to this total; of a larger base they are read again where a report shows them.
   package var keptBytes = 8 << 20
   /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.

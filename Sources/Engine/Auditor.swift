@@ -37,11 +37,14 @@ package struct Auditor: Sendable {
     let shapes = Shapes(pack.vocabulary, seed: Self.seed)
     let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
+    let ignores = segments.flatMap(\.ignores)
     let (facts, faults) = Self.build(pack.vocabulary, shapes, files, segments, input.limits)
     findings += faults
     endStage("facts")
     let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
-    let judged = await judge(rules, facts)
+    let settlement = Settlement(
+      facts, input, ignores: ignores, known: Set(pack.rules.map(\.id)), ran: Set(rules.map(\.id)))
+    let judged = await judge(rules, facts, settlement.wanted)
     findings += judged.findings
     endStage("places")
     var audit = Audit(
@@ -57,7 +60,7 @@ package struct Auditor: Sendable {
       audit.survey = builder.build(judged.tables)
       endStage("survey")
     }
-    return finish(audit)
+    return finish(audit, settlement)
   }
 
   // MARK: Reading
@@ -167,7 +170,7 @@ package struct Auditor: Sendable {
   }
 
   private mutating func judge(
-    _ rules: [CheckedRule], _ facts: Facts
+    _ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates
   ) async -> (findings: [Finding], reports: [RuleReport], tables: [CoverageTable]) {
     let ordered = rules.sorted { $0.id < $1.id }
     // Dealt out in turn: neighbours in the alphabet are often of a kind, and cost about the same.
@@ -176,11 +179,11 @@ package struct Auditor: Sendable {
     }
     var all = Judged()
     if hands.count == 1 {
-      all = judgeHand(hands[0], facts)
+      all = judgeHand(hands[0], facts, wanted)
     } else {
       let auditor = self
       await withTaskGroup(of: Judged.self) { group in
-        for hand in hands { group.addTask { auditor.judgeHand(hand, facts) } }
+        for hand in hands { group.addTask { auditor.judgeHand(hand, facts, wanted) } }
         for await judged in group {
           all.pending += judged.pending
           all.refused += judged.refused
@@ -198,10 +201,10 @@ package struct Auditor: Sendable {
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 
-  private func judgeHand(_ rules: [CheckedRule], _ facts: Facts) -> Judged {
+  private func judgeHand(_ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates) -> Judged {
     var evaluator = Evaluator(facts: facts, today: input.asOf)
     var identities = Identities(facts)
-    let writer = FindingWriter(facts)
+    let writer = FindingWriter(facts, wanted)
     var judged = Judged()
     for rule in rules {
       let start = input.clock?() ?? 0
@@ -266,8 +269,20 @@ package struct Auditor: Sendable {
 
   // MARK: Finishing
 
-  private mutating func finish(_ given: Audit) -> Audit {
+  private mutating func finish(_ given: Audit, _ settlement: Settlement? = nil) -> Audit {
     var audit = given
+    Self.order(&audit)
+    if let settlement {
+      settlement.settle(&audit)
+      Self.order(&audit)
+    }
+    audit.setHandles()
+    endStage("finish")
+    return audit
+  }
+
+  /// Sorts the findings, and gives those an identity and a place that have none yet.
+  private static func order(_ audit: inout Audit) {
     audit.findings.sort(by: Self.precedes)
     var seen: [Fingerprint: Int] = [:]
     for index in audit.findings.indices where audit.findings[index].fingerprint.bits == 0 {
@@ -278,9 +293,6 @@ package struct Auditor: Sendable {
         ordinal == 0 ? plain : Self.fingerprint(of: audit.findings[index], in: audit, ordinal: ordinal)
     }
     audit.setPositions()
-    audit.setHandles()
-    endStage("finish")
-    return audit
   }
 
   /// Findings that no rule made are known by their fault, file and text, and where several are alike by their order.
@@ -332,21 +344,27 @@ extension Audit {
   /// Gives each finding the shortest handle of at least 8 digits that no other finding shares.
   mutating func setHandles() {
     var byPrefix: [UInt64: Set<UInt64>] = [:]
-    for finding in findings { byPrefix[finding.fingerprint.bits >> 32, default: []].insert(finding.fingerprint.bits) }
-    for index in findings.indices {
-      let bits = findings[index].fingerprint.bits
-      guard let rivals = byPrefix[bits >> 32], rivals.count > 1 else {
-        findings[index].handle = findings[index].fingerprint.short()
-        continue
-      }
-      var digits = 12
-      while digits < 16,
-        rivals.contains(where: { $0 != bits && $0 >> UInt64(64 - digits * 4) == bits >> UInt64(64 - digits * 4) })
-      {
-        digits += 4
-      }
-      findings[index].handle = findings[index].fingerprint.short(digits: digits)
+    for bits in findings.map(\.fingerprint.bits) + suppressed.map(\.finding.fingerprint.bits) {
+      byPrefix[bits >> 32, default: []].insert(bits)
     }
+    for index in findings.indices {
+      findings[index].handle = Self.handle(findings[index].fingerprint, byPrefix)
+    }
+    for index in suppressed.indices {
+      suppressed[index].finding.handle = Self.handle(suppressed[index].finding.fingerprint, byPrefix)
+    }
+  }
+
+  private static func handle(_ fingerprint: Fingerprint, _ byPrefix: [UInt64: Set<UInt64>]) -> String {
+    let bits = fingerprint.bits
+    guard let rivals = byPrefix[bits >> 32], rivals.count > 1 else { return fingerprint.short() }
+    var digits = 12
+    while digits < 16,
+      rivals.contains(where: { $0 != bits && $0 >> UInt64(64 - digits * 4) == bits >> UInt64(64 - digits * 4) })
+    {
+      digits += 4
+    }
+    return fingerprint.short(digits: digits)
   }
 }
 
@@ -355,7 +373,7 @@ extension Facts {
     var counts = RecordCounts()
     for (number, kind) in vocabulary.kinds.enumerated() {
       switch kind.role {
-      case .entity: counts.entities += tables[number].declaredCount
+      case .entity, .decision: counts.entities += tables[number].declaredCount
       case .claim: counts.claims += tables[number].declaredCount
       case .evidence: counts.evidence += tables[number].declaredCount
       case .part: counts.parts += tables[number].declaredCount

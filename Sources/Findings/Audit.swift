@@ -8,7 +8,7 @@ package struct RuleTally: Hashable, Sendable {
   package var undetermined = 0
   /// Picked cases whose `require` ran over empty lists only.
   package var notApplicable = 0
-  /// Violated cases that an editor's decision covers.
+  /// Violated cases that an editor's decision covers, be it a record or a comment.
   package var decided = 0
 
   package init() {}
@@ -61,6 +61,8 @@ package struct Audit: Sendable {
   package var knowledgeFileCount: Int
   /// In canonical order: severity, category, rule, then the primary operand's place (LANGUAGE 6).
   package var findings: [Finding]
+  /// Findings that decisions, comments and the baseline cover, in the same order; `findings` has none of them.
+  package var suppressed: [SuppressedFinding] = []
   /// In order of id.
   package var rules: [RuleReport]
   package var records: RecordCounts
@@ -85,6 +87,9 @@ package struct Audit: Sendable {
 
   /// How many findings have that severity. Complexity: linear in the findings.
   package func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// How many findings something of that kind covers. Complexity: linear in them.
+  package func count(of kind: Suppression.Kind) -> Int { suppressed.count { $0.suppression.kind == kind } }
 
   /// The file that a location lies in.
   package func source(of location: Location) -> SourceText { files[location.file.index] }

@@ -155,6 +155,9 @@ package struct Finding: Sendable {
   package var fingerprint: Fingerprint
   /// The short form of the fingerprint, long enough to be unique in its audit; set when the audit is finished.
   package var handle: String
+  /// What the finding rests on, in hashes by part (`a=1f3c9a02 rule=77e0c1d4 grade=plain`): a decision on it holds as long
+  /// as this stays the same (LANGUAGE 6). Nil where nobody asked for it, and of findings that no rule made.
+  package var state: String?
 
   package init(
     rule: String, category: String, origin: Origin, severity: Severity, grade: Grade = .plain, message: String,

@@ -20,6 +20,14 @@ package enum JSONReport {
       json.member("findings") { json in
         json.array(audit.findings) { append($1, places: &places, to: &$0) }
       }
+      json.member("suppressed") { json in
+        json.array(audit.suppressed) { json, entry in
+          json.object(inline: true) { json in
+            json.member("finding") { append(entry.finding, places: &places, to: &$0) }
+            json.member("suppression") { append(entry.suppression, places: &places, to: &$0) }
+          }
+        }
+      }
       json.member("rules") { json in
         json.array(audit.rules) { append($1, to: &$0) }
       }
@@ -62,6 +70,14 @@ package enum JSONReport {
           json.member("warning", audit.count(of: .warning))
           json.member("notice", audit.count(of: .notice))
           json.member("total", audit.findings.count)
+        }
+      }
+      json.member("suppressed") { json in
+        json.object(inline: true) { json in
+          json.member("decision", audit.count(of: .decision))
+          json.member("ignore", audit.count(of: .ignore))
+          json.member("baseline", audit.count(of: .baseline))
+          json.member("total", audit.suppressed.count)
         }
       }
     }
@@ -108,6 +124,17 @@ package enum JSONReport {
           }
         }
       }
+    }
+  }
+
+  private static func append(_ suppression: Suppression, places: inout Places, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", suppression.kind.rawValue)
+      json.member("verdict", suppression.verdict)
+      json.member("reason", suppression.reason)
+      json.member("by", suppression.by)
+      json.member("until", suppression.until)
+      json.member("location") { places.append(suppression.location, to: &$0) }
     }
   }
 

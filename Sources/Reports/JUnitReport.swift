@@ -68,7 +68,7 @@ package enum JUnitReport {
   /// In order of category; in each, rules by id with their findings in canonical order.
   private static func suites(_ audit: Audit, _ setting: ReportSetting) -> [(category: String, tests: [TestCase])] {
     var tests: [String: [(rule: String, test: TestCase)]] = [:]
-    let found = Set(audit.findings.map(\.rule))
+    let found = Set(audit.findings.map(\.rule) + audit.suppressed.map(\.finding.rule))
     for rule in audit.rules where !found.contains(rule.id) {
       let outcome: Outcome =
         rule.tally.isVacuous ? .skipped("never applied: nothing in the knowledge base is of its concern") : .passed
@@ -88,6 +88,13 @@ package enum JUnitReport {
         }
       let test = TestCase(
         name: finding.title, place: setting.path(of: finding.primary.location.file, in: audit), outcome: outcome)
+      tests[finding.category, default: []].append((finding.rule, test))
+    }
+    for entry in audit.suppressed {
+      let finding = entry.finding
+      let test = TestCase(
+        name: finding.title, place: setting.path(of: finding.primary.location.file, in: audit),
+        outcome: .skipped(entry.suppression.sentence))
       tests[finding.category, default: []].append((finding.rule, test))
     }
     return tests.keys.sorted().map { category in

@@ -7,13 +7,22 @@ package enum ReportSchema {
       "title": "Report of vouchsafe lint --format json",
       "description": "All that an audit says. Keys are never left out: what is not there is null. Keys may be added within a version.",
       "type": "object",
-      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "rules"],
+      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "suppressed", "rules"],
       "properties": {
         "version": {"const": 1, "description": "Raised when a key changes its meaning or goes."},
         "tool": {"const": "vouchsafe"},
         "couldNotJudge": {"type": "boolean", "description": "A rule is broken or a file could not be read: the findings are not all."},
         "counts": {"$ref": "#/definitions/counts"},
         "findings": {"description": "In order of severity, category, rule, then place.", "type": "array", "items": {"$ref": "#/definitions/finding"}},
+        "suppressed": {
+          "description": "Findings that are known: decided on, silenced by a comment, or in the baseline. None of them is in `findings`.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["finding", "suppression"],
+            "properties": {"finding": {"$ref": "#/definitions/finding"}, "suppression": {"$ref": "#/definitions/suppression"}}
+          }
+        },
         "rules": {"description": "The rules that ran, by id.", "type": "array", "items": {"$ref": "#/definitions/rule"}}
       },
       "definitions": {
@@ -21,7 +30,7 @@ package enum ReportSchema {
         "severity": {"enum": ["error", "warning", "notice"]},
         "counts": {
           "type": "object",
-          "required": ["files", "records", "findings"],
+          "required": ["files", "records", "findings", "suppressed"],
           "properties": {
             "files": {
               "type": "object",
@@ -36,6 +45,11 @@ package enum ReportSchema {
             "findings": {
               "type": "object",
               "required": ["error", "warning", "notice", "total"],
+              "additionalProperties": {"$ref": "#/definitions/count"}
+            },
+            "suppressed": {
+              "type": "object",
+              "required": ["decision", "ignore", "baseline", "total"],
               "additionalProperties": {"$ref": "#/definitions/count"}
             }
           }
@@ -101,6 +115,19 @@ package enum ReportSchema {
                 }
               }
             }
+          }
+        },
+        "suppression": {
+          "description": "What says that a finding is known.",
+          "type": "object",
+          "required": ["kind", "verdict", "reason", "by", "until", "location"],
+          "properties": {
+            "kind": {"enum": ["decision", "ignore", "baseline"]},
+            "verdict": {"type": ["string", "null"]},
+            "reason": {"type": ["string", "null"]},
+            "by": {"type": ["string", "null"]},
+            "until": {"type": ["string", "null"], "format": "date"},
+            "location": {"oneOf": [{"$ref": "#/definitions/location"}, {"type": "null"}]}
           }
         },
         "location": {

@@ -49,7 +49,10 @@ package enum SARIFReport {
               }
             }
             json.member("results") { json in
-              json.array(audit.findings) { results.append($1, to: &$0) }
+              let all = audit.findings.map { ($0, nil as Suppression?) }
+              json.array(all + audit.suppressed.map { ($0.finding, $0.suppression) }) { json, entry in
+                results.append(entry.0, entry.1, to: &json)
+              }
             }
           }
         }
@@ -86,7 +89,7 @@ private struct SARIFResults {
     }
   }
 
-  mutating func append(_ finding: Finding, to json: inout JSONWriter) {
+  mutating func append(_ finding: Finding, _ suppression: Suppression?, to json: inout JSONWriter) {
     let related = relatedPlaces(of: finding)
     let text = Self.message(of: finding, related)
     json.object(inline: true) { json in
@@ -124,13 +127,27 @@ private struct SARIFResults {
       if !finding.fixes.isEmpty {
         json.member("fixes") { json in json.array(finding.fixes) { append(fix: $1, to: &$0) } }
       }
-      json.member("suppressions") { json in json.array([String]()) { $0.string($1) } }
+      // Always there: a list without members says that the result is not suppressed (SARIF 3.27.23).
+      json.member("suppressions") { json in
+        json.array([suppression].compactMap { $0 }) { append($1, to: &$0) }
+      }
       json.member("properties") { json in
         json.object { json in
           json.member("category", finding.category)
           json.member("grade", finding.grade.rawValue)
           json.member("handle", finding.hasHandle ? finding.handle : nil)
         }
+      }
+    }
+  }
+
+  private mutating func append(_ suppression: Suppression, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", suppression.kind == .ignore ? "inSource" : "external")
+      json.member("status", "accepted")
+      json.member("justification", suppression.sentence)
+      if let location = suppression.location {
+        json.member("location") { json in json.object { json in append(place: location, to: &json) } }
       }
     }
   }

@@ -22,7 +22,8 @@ struct SARIFRules {
     let checks = [String: ReportSetting.Check](setting.checks.map { ($0.id, $0) }) { first, _ in first }
     var descriptors = audit.rules.map { Self.descriptor(of: $0, documents[$0.id]) }
     var known = Set(descriptors.map(\.id))
-    for finding in audit.findings.sorted(by: { $0.rule < $1.rule }) where known.insert(finding.rule).inserted {
+    let findings = audit.findings + audit.suppressed.map(\.finding)
+    for finding in findings.sorted(by: { $0.rule < $1.rule }) where known.insert(finding.rule).inserted {
       descriptors.append(Self.descriptor(of: finding, checks[finding.rule]))
     }
     self.descriptors = descriptors

@@ -20,7 +20,13 @@ package enum SummaryLine {
     line += "checked \(counted(audit.knowledgeFileCount, "file")), \(counted(records.total, "record"))"
     line += " (\(counted(records.entities, "entity", "entities")), \(counted(records.claims, "claim"))): "
     line += "\(counted(applied, "rule")) applied, \(vacuous) never applied; "
-    return line + "\(countedBySeverity(audit.findings)) in \(duration(milliseconds))"
+    line += countedBySeverity(audit.findings)
+    let covered = Suppression.Kind.allCases.compactMap { kind -> String? in
+      let count = audit.count(of: kind)
+      return count == 0 ? nil : "\(count) \(kind.words)"
+    }
+    if !covered.isEmpty { line += " (beside \(covered.joined(separator: ", ")))" }
+    return line + " in \(duration(milliseconds))"
   }
 
   /// `41 ms`; from ten seconds on `12.3 s`.
@@ -28,5 +34,16 @@ package enum SummaryLine {
     if milliseconds < 10_000 { return "\(milliseconds) ms" }
     let tenths = (milliseconds + 50) / 100
     return "\(tenths / 10).\(tenths % 10) s"
+  }
+}
+
+extension Suppression.Kind {
+  /// What became of findings that are covered so, behind their number.
+  var words: String {
+    switch self {
+    case .decision: "decided"
+    case .ignore: "ignored"
+    case .baseline: "in the baseline"
+    }
   }
 }

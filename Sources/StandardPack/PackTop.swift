@@ -187,6 +187,9 @@ choices:
                 consumer-article, expert-opinion, code-list]
   grade-scheme: [GRADE, OCEBM-2011, NHMRC-2009, own]
   stage: [example, draft, in-review, published]
+  # `first` and `second` are the claims in the order in which the finding shows them. What is escalated or deferred is
+  # not settled: it only rests until somebody decides, and so has an end.
+  verdict: [not-a-contradiction, first-preferred, second-preferred, both-with-qualifier, accepted, escalated, deferred]
   # What an entity can be known to lack. Each word is the name of the field that the gap leaves empty, or says it plainly.
   topic: [definition, symptoms, causes, tests, treatments, prevention, referrals, thresholds, red-flags, outlook,
           codes, recommendations, contraindications, populations, cautions, harms, dose, uses]
@@ -825,6 +828,25 @@ kinds:
       of: topic!
       because: text!
     identity: [of]
+
+  # ---- decisions --------------------------------------------------------------------------------------------------
+  # Written by `vouchsafe decide`, one file each below `Knowledge/decisions/`, and reviewed like any other record. The
+  # linter knows these fields by their names: a decision holds until what it rests on (`state`) changes.
+  decision:
+    role: decision
+    means: What an editor has decided about a finding, and why.
+    fields:
+      rule: text!
+      finding: {is: text, means: The finding that is decided. Missing where all of one record are.}
+      hub: {is: text, means: A record all of whose findings under the rule are decided.}
+      operands: {is: "[text]", means: The records that the finding involves.}
+      says: {is: text, means: What the finding said when it was decided.}
+      verdict: verdict!
+      reason: text!
+      by: {is: text!, means: Who decided.}
+      decided: date
+      until: {is: date, means: The last day on which the decision holds.}
+      state: {is: text!, means: "What the decision rests on, in hashes. When a part changes, the finding is open again."}
 
 # What reports show beside records and rules: the kinds that have a page each, and the fields, as `kind.field`, that say
 # where a reader is sent, who answers for a record, and what vouches for it. Without a line of these, a report leaves its

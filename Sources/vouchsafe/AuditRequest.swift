@@ -10,7 +10,10 @@ struct AuditRequest {
   let folder: PackFolder
   private(set) var input: AuditInput
 
-  init(root given: RootOption, date: DateOption, stdinFilename: String? = nil, jobs: Int? = nil) throws(Refusal) {
+  init(
+    root given: RootOption, date: DateOption, stdinFilename: String? = nil, jobs: Int? = nil,
+    ignoringBaseline: Bool = false
+  ) throws(Refusal) {
     root = try Root.find(given.root)
     let limits = root.configuration?.limits ?? YAMLLimits()
     if let stdinFilename {
@@ -22,6 +25,8 @@ struct AuditRequest {
     folder = try PackFolder(root, overlay: overlay)
     input = AuditInput(files: knowledge.inputs(limits: limits), pack: folder.pack, asOf: try date.date())
     input.limits = limits
+    input.allowsIgnores = root.configuration?.allowsIgnores ?? true
+    if !ignoringBaseline { input.baseline = try BaselineFile.read(root)?.tolerated ?? [:] }
     input.jobs = jobs ?? Self.jobs(for: knowledge)
   }
 

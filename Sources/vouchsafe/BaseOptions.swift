@@ -27,7 +27,7 @@ struct DateOption: ParsableArguments {
     return date
   }
 
-  private static func read(_ text: String) throws -> CalendarDate {
+  static func read(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(iso: text) else {
       throw ValidationError("no such date; write it as 2026-01-31")
     }

@@ -41,7 +41,7 @@ struct ExplainCommand: Subcommand {
     let input = try AuditRequest(root: root, date: date).input
     var (audit, _) = await Auditor.audit(input)
     let digits = subject.filter { $0 != "-" }
-    let matches = audit.findings.filter { finding in
+    let matches = (audit.findings + audit.suppressed.map(\.finding)).filter { finding in
       finding.fingerprint.short(digits: 16).filter { $0 != "-" }.hasPrefix(digits)
     }
     guard !matches.isEmpty else {
@@ -49,8 +49,12 @@ struct ExplainCommand: Subcommand {
         "no finding is called `\(subject)`",
         help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are")
     }
+    let covering = audit.suppressed.filter { covered in
+      matches.contains { $0.fingerprint == covered.finding.fingerprint }
+    }
     audit.findings = matches
-    try Output.print(TextReport.render(audit, style: layout))
+    try Output.print(
+      TextReport.render(audit, style: layout) + SuppressionText.render(covering, in: audit, style: layout))
     return .clean
   }
 

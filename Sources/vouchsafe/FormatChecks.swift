@@ -1,10 +1,11 @@
+internal import Engine
 internal import Findings
 
 /// The findings that no rule makes: the checks of files and records that come before every rule.
 ///
 /// A test compares the list with what the reader and the engine can report.
 enum FormatChecks {
-  static let categories = [syntax, structure, input]
+  static let categories = [syntax, structure, input, decisions]
   static var ids: [(id: String, category: String)] { all.map { ($0.id, $0.category) } }
 
   /// What `explain` says of one, in a sentence or two; nil for an id that is none of these.
@@ -19,6 +20,7 @@ enum FormatChecks {
   private static let syntax = "syntax"
   private static let structure = "structure"
   private static let input = "input"
+  private static let decisions = Finding.decisions
 
   private static let all: [(id: String, category: String, text: String)] = [
     ("syntax", syntax, "The file is not well-formed YAML. What comes before the mistake is still audited."),
@@ -79,6 +81,20 @@ enum FormatChecks {
     ("unread-file", structure, "No pattern of the vocabulary's `documents` matches the file."),
     ("wrong-shape", structure, "A list, a mapping or one value stands where another of them is expected."),
     ("overflow", structure, "A number is too large to be reckoned with."),
+    ("decision-malformed", decisions, "A decision does not say what finding it is about."),
+    ("decision-twice", decisions, "Two decisions are about one finding, so that neither holds."),
+    ("decision-expired", decisions, "A decision was for a time, and that has passed: what it was about counts again."),
+    (
+      "decision-reopened", decisions,
+      "What a decision was about has changed since: one of the claims, the standing of a source, or the rule."
+    ),
+    ("decision-orphaned", decisions, "A decision is about a record or a rule that is no longer there."),
+    ("decision-unused", decisions, "A decision is about a finding that is no longer there."),
+    ("ignore-malformed", decisions, "A comment that should silence a finding is not written as it has to be."),
+    ("ignore-without-reason", decisions, "A comment should silence a finding and gives no reason, so it does not."),
+    ("ignore-forbidden", decisions, "A comment should silence a finding, which the configuration forbids."),
+    ("ignore-expired", decisions, "A comment has silenced a finding for a time, and that has passed."),
+    ("ignore-unused", decisions, "A comment should silence a finding that is not there."),
     ("unreadable-file", input, "A file of the knowledge base cannot be read, so nothing is known of what it says."),
   ]
 }

@@ -100,6 +100,9 @@ struct LintCommand: Subcommand {
     audit.findings.removeAll { finding in
       !finding.isReasonNotToJudge && !(selection.includes(finding) && reported.includes(finding, in: whole))
     }
+    audit.suppressed.removeAll { covered in
+      !(selection.includes(covered.finding) && reported.includes(covered.finding, in: whole))
+    }
     let judged = System.nanoseconds()
     let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
     let failOn = failOn ?? configured ?? .error

@@ -15,6 +15,9 @@ enum System {
     /// There is nothing at the path.
     var isMissing: Bool { code == ENOENT }
 
+    /// Something is at the path that should have been free.
+    var isExisting: Bool { code == EEXIST }
+
     /// In words for people: `permission denied`.
     var reason: String {
       switch code {

@@ -16,6 +16,7 @@ struct VouchsafeCommand: Subcommand {
     version: Main.version,
     subcommands: [
       LintCommand.self, CoverageCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
+      DecideCommand.self, BaselineCommand.self,
     ]
   )
 
@@ -46,8 +47,10 @@ enum CommandNames {
     guard let first = arguments.first else { return }
     if first == "help" { return try check(Array(arguments.dropFirst())) }
     try check(first, after: "vouchsafe", VouchsafeCommand.configuration)
-    guard first == RulesCommand.configuration.commandName, arguments.count > 1 else { return }
-    try check(arguments[1], after: "vouchsafe rules", RulesCommand.configuration)
+    for group in [RulesCommand.configuration, BaselineCommand.configuration] {
+      guard let name = group.commandName, first == name, arguments.count > 1 else { continue }
+      try check(arguments[1], after: "vouchsafe \(name)", group)
+    }
   }
 
   private static func check(

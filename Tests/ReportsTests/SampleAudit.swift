@@ -17,6 +17,13 @@ enum SampleAudit {
       audit.findings[index].fingerprint = Fingerprint(bits: 0x0F3A_19C2_0000_0001 &* UInt64(index * 7 + 1))
       audit.findings[index].handle = audit.findings[index].fingerprint.short()
     }
+    for (index, kind) in [(1, Suppression.Kind.decision), (9, .ignore), (10, .baseline)] {
+      let reason = kind == .baseline ? nil : "it is \"known\""
+      let suppression = Suppression(
+        kind, verdict: kind == .decision ? "accepted" : nil, reason: reason, by: kind == .decision ? "A. Editor" : nil,
+        until: kind == .ignore ? "2027-01-01" : nil, at: kind == .baseline ? nil : place(1, "condition: pregnancy"))
+      audit.suppressed.append(SuppressedFinding(finding: audit.findings[index], suppression: suppression))
+    }
     return audit
   }()
 

@@ -6,8 +6,8 @@ struct FormatCheckTests {
   /// The ids of findings as they stand in the sources of the reader and the engine.
   private static func reported() throws -> Set<String> {
     var ids: Set<String> = []
-    let folders = ["YAMLSource", "Engine/Records", "Engine/Facts"]
-    let form = #/(?:\b(?:error|warning|issue)\(\s*|\b(?:id|rule): (?:String = )?)"([a-z0-9-]+)"/#
+    let folders = ["YAMLSource", "Engine/Records", "Engine/Facts", "Engine/Decisions"]
+    let form = #/(?:\b(?:error|warning|issue|aboutDecision)\(\s*|\b(?:id|rule): (?:String = )?)"([a-z0-9-]+)"/#
     for folder in folders {
       let files = Checkout.root.appending(path: "Sources/\(folder)")
       for name in try FileManager.default.contentsOfDirectory(atPath: files.path) where name.hasSuffix(".swift") {

@@ -10,6 +10,8 @@ package struct Configuration: Sendable {
   /// By id.
   package var rules: [String: RuleOverride] = [:]
   package var failOn: String?
+  /// Whether comments in files may silence findings.
+  package var allowsIgnores = true
   package var limits = YAMLLimits()
   /// Of the file: what is wrong with it.
   package var audit: Audit
@@ -27,7 +29,7 @@ package struct Configuration: Sendable {
 
 /// Reads `vouchsafe.yaml`, key by key.
 private struct ConfigurationReader {
-  private static let keys = ["roots", "packs", "rules", "fail-on", "limits"]
+  private static let keys = ["roots", "packs", "rules", "fail-on", "ignore-comments", "limits"]
   private static let ruleKeys = ["severity", "category", "parameters", "disabled"]
   private static let limitKeys = ["file-bytes", "scalar-bytes", "depth", "events"]
 
@@ -58,6 +60,9 @@ private struct ConfigurationReader {
     case "roots": configuration.roots = texts(entry)
     case "packs": configuration.packs = texts(entry, among: packs)
     case "fail-on": configuration.failOn = word(entry, among: failOn)
+    case "ignore-comments":
+      let answer = word(entry, among: ["yes", "no", "true", "false"])
+      configuration.allowsIgnores = answer != "no" && answer != "false"
     case "limits":
       for limit in mapping(entry.value, "`limits`", keys: Self.limitKeys) { takeLimit(limit) }
     default:

@@ -26,6 +26,9 @@ package struct ConfigurationSchema {
         SchemaPart.oneOrMore(["type": "string"])),
       text("fail-on", "From which severity on findings make the run fail.", SchemaPart.words(words.failOn)),
       text("format", "How `vouchsafe lint` prints findings.", SchemaPart.words(words.formats)),
+      text(
+        "ignore-comments", "`no`: comments `# vouchsafe: ignore[rule-id] reason` silence nothing.",
+        SchemaPart.words(["yes", "no", "true", "false"])),
       text("rules", "What is otherwise in a rule, by its id.", overrides),
       text(
         "limits", "What is refused as too large.",

@@ -3,8 +3,12 @@ import Findings
 /// Turns violations into findings: message, operands with their places, witnesses, identity.
 struct FindingWriter: ~Copyable {
   private let facts: Facts
+  private let wanted: WantedStates
 
-  init(_ facts: Facts) { self.facts = facts }
+  init(_ facts: Facts, _ wanted: WantedStates = WantedStates()) {
+    self.facts = facts
+    self.wanted = wanted
+  }
 
   /// One finding for each violation. Places are looked up later, when the findings of all rules are known.
   func findings(
@@ -14,6 +18,7 @@ struct FindingWriter: ~Copyable {
     let meetings = rule.overlap.map {
       MeetingWriter($0, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
     }
+    var states: FindingStates?
     for violation in outcome.violations {
       let binding = violation.rows
       var operands: [FindingOperand] = []
@@ -36,6 +41,11 @@ struct FindingWriter: ~Copyable {
         message: evaluator.fill(rule.message, rule: rule, binding: binding, meeting: meeting), operands: operands,
         notes: notes, fingerprint: fingerprint(rule, operands))
       finding.meeting = meeting
+      if wanted.includes(finding) {
+        let made = states ?? FindingStates(rule, facts)
+        states = made
+        finding.state = made.text(binding, grade: violation.grade, evaluator)
+      }
       found.append(PendingFinding(finding: finding, places: places))
     }
     return found

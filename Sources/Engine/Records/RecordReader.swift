@@ -53,6 +53,7 @@ struct RecordReader: ~Copyable {
     aliasSteps = 0
     YAMLReader.read(bytes, limits: limits, isExpired: isExpired, into: &tree)
     for issue in tree.issues { report(issue) }
+    segment.ignores += IgnoreComment.all(in: bytes, tree, file: FileID(file))
     if vocabulary.documents != nil { readForeign() } else { readOwn() }
     bytes = []
   }

@@ -16,6 +16,8 @@ struct Segment: Sendable {
   var broken: [(kind: Int, id: UInt32)] = []
   /// Files that no pattern of `documents:` matches.
   var unmatched: [UInt32] = []
+  /// Comments that silence findings.
+  var ignores: [IgnoreComment] = []
 
   mutating func reserve(factor: Double) {
     for kind in tables.indices { tables[kind].reserve(factor: factor) }

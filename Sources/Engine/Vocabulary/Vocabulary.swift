@@ -167,6 +167,8 @@ package struct Kind: Sendable {
     case claim
     case evidence
     case part
+    /// Records a verdict on a finding; like an entity, it has an id.
+    case decision
   }
   /// What a field that the kind lacks is.
   package enum UnknownPolicy: String, Sendable, CaseIterable {
@@ -202,7 +204,8 @@ package struct Kind: Sendable {
     self.role = role
   }
 
-  package var isEntity: Bool { role == .entity }
+  /// Whether its records have ids of their own.
+  package var isEntity: Bool { role == .entity || role == .decision }
 
   /// The field of that name. Complexity: linear in the fields.
   package func field(named name: String) -> FieldID? {

@@ -84,6 +84,7 @@ struct VocabularyBuilder {
     checkDependentDimensions()
     for number in vocabulary.kinds.indices { readKeys(ofKind: number) }
     checkFieldsOfContexts()
+    checkDecisions()
     readAdjectives()
     readDocuments(entries["documents"])
     readReport(entries["report"])

@@ -8,13 +8,18 @@ struct MedicalWordTests {
   private static let language: Set<String> = [
     "about", "act", "adjectives", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
     "choices", "claim", "classes", "condition", "context", "contexts", "conventions", "copies", "count", "coverage",
-    "date", "dates", "day", "destinations", "dimension", "dimensions", "distinct", "distinct-from", "doi", "draft",
-    "entity", "evidence", "fields", "file", "from", "gap", "gaps", "grade", "has", "hierarchy", "identity", "implies",
+    "date", "dates", "day", "decided", "decision", "destinations", "dimension", "dimensions", "distinct",
+    "distinct-from", "doi", "draft",
+    "entity", "evidence", "fields", "file", "finding", "from", "gap", "gaps", "grade", "has", "hierarchy", "hub",
+    "identity", "implies",
     "in", "interval", "is", "is-a", "isbn", "kinds", "listed", "missing", "month", "names", "no", "not", "number",
-    "of", "open", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid", "present",
-    "quotes", "refines", "report", "role", "rounded", "route", "routes", "safety", "scales", "severity", "some",
-    "source", "standings", "tension", "text", "time", "times", "together", "triggers", "type", "units", "unrelated",
-    "unsafe", "url", "value", "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
+    "of", "open", "operands", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid",
+    "present",
+    "quotes", "reason", "refines", "report", "role", "rounded", "route", "routes", "safety", "scales", "severity",
+    "some",
+    "source", "standing", "standings", "state", "tension", "text", "time", "times", "together", "triggers", "type",
+    "units", "unrelated",
+    "unsafe", "until", "url", "value", "verdict", "vocabulary", "warning", "week", "words", "year", "yes", "yes-no",
   ]
   /// Words that are everybody's.
   private static let everyday: Set<String> = [
