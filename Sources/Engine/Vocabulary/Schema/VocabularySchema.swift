@@ -95,6 +95,7 @@ package enum VocabularySchema {
               "What is said of other dimensions as well: beside `refines` the word of that dimension, else `{WORD: {DIMENSION: WORD}}`.",
               ["type": ["string", "object"]]),
             text("also", "A field of claims that says the same of every patient."),
+            text("example", "A value as a claim would write it."),
             text("phrase", "How a sentence says it; `{}` stands for the value."),
             text(
               "unrelated", "Of references: `together` where one patient can have two.",
