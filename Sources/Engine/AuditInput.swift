@@ -69,6 +69,8 @@ package struct AuditInput: Sendable {
   package var asksForCoverage = false
   /// Whether the audit is to hold the base in words.
   package var asksForSurvey = false
+  /// The names of two claims that are to be held against every rule: `Audit.proof`.
+  package var asksForProof: (first: String, second: String)?
 
   package init(files: [InputFile], pack: RulePack, asOf: CalendarDate) {
     self.files = files

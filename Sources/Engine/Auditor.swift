@@ -60,6 +60,10 @@ package struct Auditor: Sendable {
       audit.survey = builder.build(judged.tables)
       endStage("survey")
     }
+    if let claims = input.asksForProof {
+      var builder = ProofBuilder(facts, rules: rules, today: input.asOf)
+      audit.proof = builder.result(claims.first, claims.second, findings: findings)
+    }
     return finish(audit, settlement)
   }
 

@@ -69,6 +69,8 @@ package struct Audit: Sendable {
   /// Only where it was asked for.
   package var coverage: Coverage?
   package var survey: Survey?
+  /// Whether two claims clash; nil where nobody asked.
+  package var proof: ProofResult?
 
   package init(
     files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts

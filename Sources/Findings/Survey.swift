@@ -131,6 +131,8 @@ package struct Survey: Sendable {
     package var entity: Int
     /// What sort of source it is.
     package var sort: String?
+    /// Where that stands among sorts, from 0 for the weakest; nil where they have no order.
+    package var rank: Int?
     package var date: String?
     package var standing: String?
     /// Claims of which some evidence names it.

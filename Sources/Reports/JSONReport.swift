@@ -114,6 +114,7 @@ package enum JSONReport {
           }
         }
       }
+      json.member("meeting") { JSONReport.append(finding.meeting, to: &$0) }
       json.member("fixes") { json in
         json.array(finding.fixes) { json, fix in
           json.object { json in

@@ -28,6 +28,40 @@ package enum ReportSchema {
       "definitions": {
         "count": {"type": "integer", "minimum": 0},
         "severity": {"enum": ["error", "warning", "notice"]},
+        "meeting": {
+          "type": "object",
+          "required": ["overlap", "patient", "dimensions", "settlements"],
+          "properties": {
+            "overlap": {"type": "string", "description": "Whom both claims mean, in words."},
+            "patient": {"type": ["string", "null"], "description": "One person whom both mean."},
+            "dimensions": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["name", "reading", "first", "second", "both"],
+                "properties": {
+                  "name": {"type": "string"},
+                  "reading": {"enum": ["meets", "possibly", "apart"]},
+                  "first": {"type": ["string", "null"]},
+                  "second": {"type": ["string", "null"]},
+                  "both": {"type": ["string", "null"]}
+                }
+              }
+            },
+            "settlements": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["dimension", "operand", "qualifier"],
+                "properties": {
+                  "dimension": {"type": "string"},
+                  "operand": {"type": "integer", "description": "Which operand would carry the qualifier, from 0."},
+                  "qualifier": {"type": "string"}
+                }
+              }
+            }
+          }
+        },
         "counts": {
           "type": "object",
           "required": ["files", "records", "findings", "suppressed"],
@@ -101,6 +135,10 @@ package enum ReportSchema {
                   "location": {"oneOf": [{"$ref": "#/definitions/location"}, {"type": "null"}]}
                 }
               }
+            },
+            "meeting": {
+              "description": "How the contexts of the first two operands meet; null where the rule does not ask.",
+              "oneOf": [{"$ref": "#/definitions/meeting"}, {"type": "null"}]
             },
             "fixes": {
               "type": "array",

@@ -15,7 +15,8 @@ struct VouchsafeCommand: Subcommand {
       """,
     version: Main.version,
     subcommands: [
-      LintCommand.self, CoverageCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
+      LintCommand.self, ConflictsCommand.self, CoverageCommand.self, WhyCommand.self, ExplainCommand.self,
+      RulesCommand.self, SchemaCommand.self,
       DecideCommand.self, BaselineCommand.self,
     ]
   )

@@ -35,7 +35,7 @@ struct ContextJudge {
   }
 
   let facts: Facts
-  private let type: ContextType
+  let type: ContextType
   private let overlap: Overlap
   private let kinds: (Int, Int)
   /// By dimension: whether the rule leaves it out.

@@ -28,13 +28,14 @@ struct FindingWriter: ~Copyable {
         operands.append(
           FindingOperand(
             variable: variable.name, identity: identities.identity(of: row, kind: kind),
-            location: Location(file: FileID(0), range: ByteRange(0, 0))))
+            location: Location(file: FileID(0), range: ByteRange(0, 0)),
+            label: rule.overlap == nil ? nil : facts.label(of: Int(row), kind: kind)))
         places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
       }
       let meeting = meetings?.meeting(binding[0], binding[1])
       var notes = witnesses(rule, binding, evaluator)
       if let because = rule.because { notes.append(Note(.because, because)) }
-      if let meeting { notes += Self.notes(of: meeting) }
+      if let meeting { notes += Self.notes(of: meeting, violation.grade) }
       var finding = Finding(
         rule: rule.id, category: rule.category, origin: .rule,
         severity: violation.grade == .tension ? rule.severity.lowered : rule.severity, grade: violation.grade,
@@ -57,9 +58,11 @@ struct FindingWriter: ~Copyable {
     Fingerprint.of([rule.id] + operands.map(\.identity))
   }
 
-  private static func notes(of meeting: Meeting) -> [Note] {
+  private static func notes(of meeting: Meeting, _ grade: Grade) -> [Note] {
     var notes: [Note] = []
-    if let patient = meeting.patient { notes.append(Note(.because, "both cover somebody who is \(patient)")) }
+    if let patient = meeting.patient {
+      notes.append(Note(.because, "both \(grade == .tension ? "may " : "")cover somebody who is \(patient)"))
+    }
     if let settlement = meeting.settlements.first {
       let side = settlement.operand == 0 ? "first" : "second"
       notes.append(Note(.settles, "say `\(settlement.qualifier)` on the \(side) claim"))

@@ -85,8 +85,8 @@ struct SettlementWriter {
         !members.contains { Int($0) == index }
       }
       let texts = rest.map { words.facts.vocabulary[list].words[$0] }
-      guard let first = texts.first else { return nil }
-      return (.word, texts.count == 1 ? first : "[\(texts.joined(separator: ", "))]")
+      guard texts.count == 1, let only = texts.first else { return nil }
+      return (.word, only)
     case .measures(let measures):
       guard measures.count == 1, let measure = measures.first else { return nil }
       let dimension = words.facts.vocabulary[measure.dimension]

@@ -26,6 +26,8 @@ package struct CheckedRule: Sendable {
   /// 1 to 3; variable `n` is bound to slot `n` of the conditions.
   package var variables: [Variable]
   package var conditions: [Condition]
+  /// The conditions as they are written, for what explains them.
+  package var conditionTexts: [String] = []
   /// Empty: each picked case is a finding.
   package var requirements: [Condition]
   package var overlap: Overlap?

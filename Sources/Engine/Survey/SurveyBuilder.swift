@@ -121,8 +121,18 @@ struct SurveyBuilder: ~Copyable {
             entity: first + row, sort: sort.flatMap { words(of: $0.index, row: row, kind: kind).first },
             date: date,
             standing: standing.flatMap { words(of: $0.index, row: row, kind: kind).first }))
+        survey.sources[survey.sources.count - 1].rank = sort.flatMap { rank(of: $0, row: row, kind: kind) }
       }
     }
+  }
+
+  /// The place of a word in its scale.
+  private func rank(of field: FieldID, row: Int, kind: Int) -> Int? {
+    guard case .word(let list) = facts.vocabulary.kinds[kind][field].type, facts.vocabulary[list].isOrdered else {
+      return nil
+    }
+    let value = facts.tables[kind].columns[field.index].value(row)
+    return value == Value.missing ? nil : Int(value)
   }
 
   // MARK: Deadlines

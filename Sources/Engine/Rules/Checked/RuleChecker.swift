@@ -42,12 +42,14 @@ struct RuleChecker {
     reportUnusedParameters()
     if log.isEmpty { checkCases(conditions) }
     guard log.isEmpty, let category, let summary, let message, !rule.isBroken else { return nil }
-    return CheckedRule(
+    var checked = CheckedRule(
       id: rule.id.text, category: category, severity: severity, summary: summary.text, because: because?.text,
       source: source?.text, parameters: parameters.map { ($0.name, $0.value.text) }, variables: variables,
       conditions: conditions, requirements: requirements, overlap: overlap, isTensionAtMost: isTensionAtMost,
       message: message, fix: fix, examples: examples, text: rule.text, location: rule.id.wordsLocation,
       title: title?.text, weight: weight)
+    checked.conditionTexts = rule.entries["where"]?.value.members.compactMap { $0.text?.text } ?? []
+    return checked
   }
 
   // MARK: - Plain keys

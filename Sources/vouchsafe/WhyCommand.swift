@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe why`: the proof that two claims clash, or what keeps them apart.
+struct WhyCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Shows why two claims clash, or what keeps them apart.",
+    discussion: """
+      A claim is named by a line of its own, as in `Knowledge/conditions/sciatica.yaml:41`, or by its identity, as \
+      `vouchsafe lint --format json` prints it; the end of one is enough where no other ends so.
+      """)
+
+  @Argument(help: ArgumentHelp("The first claim, as PATH:LINE or by its identity.", valueName: "claim"))
+  var first: String
+
+  @Argument(help: ArgumentHelp("The second claim.", valueName: "claim"))
+  var second: String
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var style: StyleOption
+  @OptionGroup var root: RootOption
+
+  func perform() async throws -> ExitStatus {
+    let request = try AuditRequest(root: root, date: date)
+    var input = request.input
+    input.asksForProof = (first, second)
+    let (audit, _) = await Auditor.audit(input)
+    guard !audit.couldNotJudge, let result = audit.proof else {
+      throw Refusal("the two cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
+    }
+    switch result {
+    case .proof(let proof):
+      try Output.print(ProofReport.render(proof, of: audit, style: style.color.style()))
+      return .clean
+    case .noRecord(let name):
+      throw Refusal(
+        "no claim is called `\(name)`",
+        help: "name one by a line of its own, as in Knowledge/FILE.yaml:12, or by its identity")
+    case .severalRecords(let name, let identities):
+      let few = identities.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
+      throw Refusal("\(identities.count) claims are called `\(name)`", help: "say more of one of them: \(few)")
+    case .oneRecord(let name):
+      throw Refusal("`\(name)` is the first claim itself", help: "name two different claims")
+    }
+  }
+}
