@@ -202,6 +202,7 @@ package struct Auditor: Sendable {
     timings.rules = all.times.sorted { $0.id < $1.id }
     endStage("rules")
     locate(&all.pending, facts)
+    locateWitnesses(&all.pending, facts)
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 
@@ -250,6 +251,20 @@ package struct Auditor: Sendable {
       pending[entry.finding].finding.operands[entry.operand].location = location
       pending[entry.finding].finding.operands[entry.operand].start = lines.position(at: range.start)
       pending[entry.finding].finding.operands[entry.operand].end = lines.position(at: range.end)
+    }
+  }
+
+  /// Looks up where the notes of findings stand. Complexity: some readings of the records that they speak of.
+  private func locateWitnesses(_ pending: inout [PendingFinding], _ facts: Facts) {
+    var locator = Locator(facts)
+    var order: [(place: WitnessPlace, finding: Int, note: Int)] = []
+    for (number, entry) in pending.enumerated() {
+      for (note, place) in entry.witnesses.enumerated() { if let place { order.append((place, number, note)) } }
+    }
+    order.sort { ($0.place.file, $0.place.start) < ($1.place.file, $1.place.start) }
+    for entry in order {
+      pending[entry.finding].finding.notes[entry.note].location = locator.value(
+        file: entry.place.file, start: entry.place.start, keys: entry.place.keys, member: nil)
     }
   }
 

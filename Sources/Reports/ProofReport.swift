@@ -22,11 +22,11 @@ package enum ProofReport {
     for dimension in shown.findings.first?.meeting?.dimensions ?? proof.dimensions {
       out += line(dimension.name, words(dimension), style)
     }
-    guard shown.findings.isEmpty || proof.barriers.isEmpty else { return out }
+    guard shown.findings.isEmpty else { return out }
     let near = proof.barriers.prefix(shownBarriers)
     if near.isEmpty {
       out += "\n" + paragraph("No rule compares records of these two kinds.", style)
-    } else if shown.findings.isEmpty {
+    } else {
       out += "\n" + paragraph("The rules that come nearest, and what keeps each from the two:", style)
       for barrier in near { out += "\n" + paragraph("\(barrier.rule): \(barrier.reason)", style) }
       let rest = proof.barriers.count - near.count

@@ -85,6 +85,10 @@ scales:
     words: [self-care, pharmacy, routine-primary-care, urgent-same-day, emergency]
   strength: {means: How strongly something is advised., words: [may-use, consider, recommend]}
   certainty: [very-low, low, moderate, high]
+  source-type:
+    means: What sort of source it is, from the weakest to the strongest; a code list vouches for names only.
+    words: [code-list, consumer-article, expert-opinion, leaflet, textbook, observational, trial, systematic-review,
+            regulator-notice, guideline]
   # Words that stand for an interval; an interval may be written instead. `may` beside `may-not` is no contradiction.
   frequency:
     of: share
@@ -183,8 +187,6 @@ choices:
   caution-topic: [pregnancy, breastfeeding, age, kidneys, stomach, heart, liver, nerves, dependence, drowsiness,
                   driving, other-medicines, dose, course-length, supervision]
   standing: [current, corrected, disputed, superseded, withdrawn, retracted]
-  source-type: [guideline, regulator-notice, systematic-review, trial, observational, textbook, leaflet,
-                consumer-article, expert-opinion, code-list]
   grade-scheme: [GRADE, OCEBM-2011, NHMRC-2009, own]
   stage: [example, draft, in-review, published]
   # `first` and `second` are the claims in the order in which the finding shows them. What is escalated or deferred is

@@ -33,7 +33,8 @@ struct FindingWriter: ~Copyable {
         places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
       }
       let meeting = meetings?.meeting(binding[0], binding[1])
-      var notes = witnesses(rule, binding, evaluator)
+      let witnesses = witnesses(rule, binding, evaluator)
+      var notes = witnesses.map(\.note)
       if let because = rule.because { notes.append(Note(.because, because)) }
       if let meeting { notes += Self.notes(of: meeting, violation.grade) }
       var finding = Finding(
@@ -47,7 +48,9 @@ struct FindingWriter: ~Copyable {
         states = made
         finding.state = made.text(binding, grade: violation.grade, evaluator)
       }
-      found.append(PendingFinding(finding: finding, places: places))
+      var pending = PendingFinding(finding: finding, places: places)
+      if rule.overlap != nil { pending.witnesses = witnesses.map(\.place) }
+      found.append(pending)
     }
     return found
   }
@@ -73,10 +76,10 @@ struct FindingWriter: ~Copyable {
   /// The way up a hierarchy by which two operands met, where it is longer than nothing.
   private func witnesses(
     _ rule: CheckedRule, _ binding: [UInt32], _ evaluator: borrowing Evaluator
-  ) -> [Note] {
+  ) -> [(note: Note, place: WitnessPlace?)] {
     guard rule.variables.count > 1 else { return [] }
     let batch = Batch(count: 1, slots: binding.map { [$0] })
-    var notes: [Note] = []
+    var found: [(note: Note, place: WitnessPlace?)] = []
     for case .comparison(let comparison) in rule.conditions.flatMap(\.conjuncts) {
       guard [.isA, .sameOrIsA, .relatedTo].contains(comparison.op), let left = comparison.left.path,
         let right = comparison.right.path, left.slot < binding.count, right.slot < binding.count,
@@ -88,10 +91,28 @@ struct FindingWriter: ~Copyable {
         ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil)
       {
         let ids = path.map { "`\(facts.id(of: Int($0), kind: kind.index))`" }
-        notes.append(Note(.because, "\(ids[0]) is-a \(ids.dropFirst().joined(separator: ", which is-a "))"))
+        let text = "\(ids[0]) is-a \(ids.dropFirst().joined(separator: ", which is-a "))"
+        if !found.contains(where: { $0.note.text == text }) {
+          found.append((Note(.because, text), place(path, kind.index)))
+        }
       }
     }
-    return notes
+    return found
+  }
+
+  /// Where the first step of a way up is written.
+  private func place(_ path: [UInt32], _ kind: Int) -> WitnessPlace? {
+    let row = Int(path[0])
+    guard path.count > 1, row < facts.tables[kind].declaredCount else { return nil }
+    for field in facts.vocabulary.kinds[kind].hierarchy {
+      let column = facts.tables[kind].columns[field.index]
+      let parents = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
+      guard parents.contains(path[1]) else { continue }
+      return WitnessPlace(
+        file: facts.tables[kind].file(of: row), start: facts.tables[kind].starts[row],
+        keys: facts.keys(of: field.index, kind: kind))
+    }
+    return nil
   }
 
   private func way(_ from: [UInt32], _ to: [UInt32], _ kind: Int) -> [UInt32]? {
@@ -114,10 +135,20 @@ extension CheckedRule {
   }
 }
 
+/// A field that bears a finding out.
+struct WitnessPlace {
+  var file: Int
+  /// 0-based byte offset of the record.
+  var start: UInt32
+  var keys: [String]
+}
+
 /// A finding whose operands' places are still offsets of records.
 struct PendingFinding {
   var finding: Finding
   var places: [(file: Int, start: UInt32)]
+  /// Of the first notes: the fields that they speak of.
+  var witnesses: [WitnessPlace?] = []
 }
 
 extension Fingerprint {

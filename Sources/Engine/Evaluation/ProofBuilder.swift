@@ -44,7 +44,9 @@ struct ProofBuilder: ~Copyable {
       for row in 0..<facts.tables[kind].declaredCount {
         let identity = identities.identity(of: UInt32(truncatingIfNeeded: row), kind: kind)
         if identity == name { return [(kind, row)] }
-        if identity.hasSuffix(name) { ends.append((kind, row)) }
+        // Siblings that are alike are numbered; without the number, a name means each of them.
+        let plain = identity.lastIndex(of: "#").map { identity[..<$0] } ?? identity[...]
+        if identity.hasSuffix(name) || plain.hasSuffix(name) { ends.append((kind, row)) }
       }
     }
     return ends
