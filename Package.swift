@@ -20,7 +20,9 @@ let package = Package(
   ],
   dependencies: [
     // Parses the command line; writing our own would mean our own help, completions and errors.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Runs git; spawning processes safely, with pipes that cannot fill up, is not for us to write.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -38,6 +40,7 @@ let package = Package(
       dependencies: [
         "Engine", "Findings", "Reports", "StandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings
     ),

@@ -71,6 +71,8 @@ package struct AuditInput: Sendable {
   package var asksForSurvey = false
   /// The names of two claims that are to be held against every rule: `Audit.proof`.
   package var asksForProof: (first: String, second: String)?
+  /// Whether the audit is to hold entities and claims one by one, to be compared with another audit.
+  package var asksForEntries = false
 
   package init(files: [InputFile], pack: RulePack, asOf: CalendarDate) {
     self.files = files

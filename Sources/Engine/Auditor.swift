@@ -64,6 +64,11 @@ package struct Auditor: Sendable {
       var builder = ProofBuilder(facts, rules: rules, today: input.asOf)
       audit.proof = builder.result(claims.first, claims.second, findings: findings)
     }
+    if input.asksForEntries {
+      var lister = RecordLister(facts)
+      audit.entries = lister.list()
+      endStage("entries")
+    }
     return finish(audit, settlement)
   }
 

@@ -71,6 +71,8 @@ package struct Audit: Sendable {
   package var survey: Survey?
   /// Whether two claims clash; nil where nobody asked.
   package var proof: ProofResult?
+  /// Entities and claims; only where they were asked for.
+  package var entries: [RecordEntry]?
 
   package init(
     files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts

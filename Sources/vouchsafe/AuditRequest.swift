@@ -14,7 +14,16 @@ struct AuditRequest {
     root given: RootOption, date: DateOption, stdinFilename: String? = nil, jobs: Int? = nil,
     ignoringBaseline: Bool = false
   ) throws(Refusal) {
-    root = try Root.find(given.root)
+    try self.init(
+      choice: given.choice, asOf: try date.date(), stdinFilename: stdinFilename, jobs: jobs,
+      ignoringBaseline: ignoringBaseline)
+  }
+
+  init(
+    choice: RootChoice, asOf: CalendarDate, stdinFilename: String? = nil, jobs: Int? = nil,
+    ignoringBaseline: Bool = false
+  ) throws(Refusal) {
+    root = try Root.find(choice)
     let limits = root.configuration?.limits ?? YAMLLimits()
     if let stdinFilename {
       overlay = try Overlay(path: stdinFilename, root: root, limit: limits.maxFileBytes + 1)
@@ -23,7 +32,7 @@ struct AuditRequest {
     }
     knowledge = try KnowledgeBase(root, overlay: overlay)
     folder = try PackFolder(root, overlay: overlay)
-    input = AuditInput(files: knowledge.inputs(limits: limits), pack: folder.pack, asOf: try date.date())
+    input = AuditInput(files: knowledge.inputs(limits: limits), pack: folder.pack, asOf: asOf)
     input.limits = limits
     input.allowsIgnores = root.configuration?.allowsIgnores ?? true
     if !ignoringBaseline { input.baseline = try BaselineFile.read(root)?.tolerated ?? [:] }

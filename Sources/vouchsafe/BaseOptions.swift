@@ -8,6 +8,29 @@ struct RootOption: ParsableArguments {
       "The folder that has `Knowledge/` (default: the nearest one upwards from here).", valueName: "dir"),
     completion: .directory)
   var root: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The configuration (default: the nearest `vouchsafe.yaml` upwards from here).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
+  @Flag(help: "Read no configuration.")
+  var isolated = false
+
+  /// What was asked for, as a plain value.
+  var choice: RootChoice { RootChoice(root: root, config: config, isolated: isolated) }
+
+  func validate() throws {
+    if isolated, config != nil { throw ValidationError("`--isolated` and `--config` exclude each other") }
+  }
+}
+
+/// Which folder and configuration are asked for.
+struct RootChoice {
+  var root: String?
+  var config: String?
+  var isolated = false
 }
 
 /// What today is.

@@ -24,13 +24,18 @@ struct LintCommand: Subcommand {
       "How to print findings: \(Choice.names(of: LintFormat.self).joined(separator: ", ")) (default: text).",
       valueName: "format"),
     completion: .list(Choice.names(of: LintFormat.self)), transform: Choice.read)
-  var format: LintFormat = .text
+  var format: LintFormat?
 
   @Option(
     help: ArgumentHelp(
       "Write findings to a file as well, as in `sarif=vouchsafe.sarif`; may be repeated.", valueName: "format=path"),
     transform: OutputFile.read)
   var output: [OutputFile] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Report only what came since this revision of git; everything is read all the same.", valueName: "rev"))
+  var since: String?
 
   @Option(
     help: ArgumentHelp(
@@ -75,7 +80,7 @@ struct LintCommand: Subcommand {
     if statistics, format == .json {
       throw ValidationError("the json format holds what `--statistics` prints under `rules`: leave one of them out")
     }
-    if statistics, !format.isForPeople {
+    if statistics, let format, !format.isForPeople {
       throw ValidationError(
         "`--statistics` prints a table of its own in the place of \(format.rawValue): leave one out")
     }
@@ -97,9 +102,11 @@ struct LintCommand: Subcommand {
     let found = System.nanoseconds()
     var (audit, times) = await Auditor.audit(input)
     let whole = audit
-    audit.findings.removeAll { finding in
-      !finding.isReasonNotToJudge && !(selection.includes(finding) && reported.includes(finding, in: whole))
-    }
+    let introduced = try await introduced(in: audit, base, isSelected: input.isSelected)
+    audit.findings = audit.findings.enumerated().filter { index, finding in
+      finding.isReasonNotToJudge
+        || (selection.includes(finding) && reported.includes(finding, in: whole) && introduced?.contains(index) ?? true)
+    }.map(\.element)
     audit.suppressed.removeAll { covered in
       !(selection.includes(covered.finding) && reported.includes(covered.finding, in: whole))
     }
@@ -112,7 +119,7 @@ struct LintCommand: Subcommand {
     let text =
       statistics
       ? StatisticsReport.render(audit, style: style.color.style())
-      : format.render(audit, style: style.color.style(), setting: setting)
+      : format(base.root).render(audit, style: style.color.style(), setting: setting)
     try Output.print(text)
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
@@ -130,6 +137,20 @@ struct LintCommand: Subcommand {
     return failOn.status(of: audit)
   }
 
+  /// The indexes of the findings that came since the revision that was asked for; nil where none was, or where nothing
+  /// can be judged anyway.
+  private func introduced(
+    in audit: Audit, _ base: AuditRequest, isSelected: (@Sendable (String, String) -> Bool)?
+  ) async throws -> Set<Int>? {
+    guard let since, !audit.couldNotJudge else { return nil }
+    let revision = try await Revision.open(since, of: base.root, root.choice)
+    defer { revision.remove() }
+    let old = try await AuditRequest.audit(revision, like: root.choice, asOf: base.input.asOf) {
+      $0.isSelected = isSelected
+    }
+    return AuditComparison(from: old, to: audit).introduced
+  }
+
   /// Why a run that ended well says nothing about the knowledge base: it must not look as if all were well.
   private static func nothingChecked(_ audit: Audit, ruleCount: Int) -> Refusal? {
     if ruleCount == 0 {
@@ -141,6 +162,10 @@ struct LintCommand: Subcommand {
     return Refusal(
       "the files hold no record, so nothing was checked",
       help: "the first key of a record names its kind, and its value is the record's id")
+  }
+
+  private func format(_ root: Root) -> LintFormat {
+    format ?? root.configuration?.format.flatMap { LintFormat(rawValue: $0) } ?? .text
   }
 
   private func reportedPaths(_ base: AuditRequest) throws(Refusal) -> ReportedPaths {

@@ -14,6 +14,8 @@ struct PackFolder {
   private(set) var pack: RulePack
   /// The files of `Rules/`.
   private(set) var files: [FoundFile] = []
+  /// The folders that the configuration takes rules from, as it names them.
+  private(set) var sharedFolders: [String] = []
 
   /// Without a root, what is built in. Fails where a file of `Rules/` cannot be read.
   init(_ root: Root?, overlay: Overlay?) throws(Refusal) {
@@ -27,6 +29,19 @@ struct PackFolder {
     let standard = StandardPack.files.map { entry in
       SourceText(path: Self.standardPrefix + entry.path, bytes: Array(entry.text.utf8))
     }
+    var shared: [[SourceText]] = []
+    for name in root?.configuration?.packs ?? [] where name != Self.standardName {
+      guard let root else { break }
+      var texts = try Self.shared(name, of: root)
+      if let place = texts.firstIndex(where: { $0.path == Paths.join(name, Self.vocabularyName) }) {
+        let vocabulary = texts.remove(at: place)
+        if ownVocabulary == nil || ownVocabulary?.path != Paths.join(Root.rules, Self.vocabularyName) {
+          ownVocabulary = vocabulary
+        }
+      }
+      shared.append(texts)
+      sharedFolders.append(name)
+    }
     let isVocabulary: (SourceText) -> Bool = { $0.path == Self.standardPrefix + Self.vocabularyName }
     let standardVocabulary =
       standard.first(where: isVocabulary) ?? SourceText(path: Self.standardPrefix + Self.vocabularyName, bytes: [])
@@ -34,8 +49,10 @@ struct PackFolder {
     let isFitting =
       ownVocabulary.map { VocabularyReader.name(of: $0) == VocabularyReader.name(of: standardVocabulary) } ?? true
     let inherited = isWanted && isFitting ? standard.filter { !isVocabulary($0) } : []
+    let over = shared + [own]
     pack = RulePack(
-      vocabulary: ownVocabulary ?? standardVocabulary, rules: [Self.leavingOut(own, from: inherited), own])
+      vocabulary: ownVocabulary ?? standardVocabulary,
+      rules: [Self.leavingOut(over.flatMap { $0 }, from: inherited)] + over)
     try override(root?.configuration?.rules ?? [:])
   }
 
@@ -49,6 +66,27 @@ struct PackFolder {
       throw Refusal("the configuration names rule `\(id)`, which there is not\(didYouMean(id, among: ids))")
     }
     pack.overrides = overrides
+  }
+
+  /// The files of a folder of rules that the configuration names, relative to the root.
+  private static func shared(_ name: String, of root: Root) throws(Refusal) -> [SourceText] {
+    let given = name.hasPrefix("/") ? name : Paths.join(root.path, name)
+    let real: String
+    switch System.realPath(given) {
+    case .failure(let failure): throw Refusal("the pack `\(name)` cannot be read: \(failure.reason)")
+    case .success(let path): real = path
+    }
+    guard case .success(.folder) = System.kind(of: real) else {
+      throw Refusal("the pack `\(name)` is no folder")
+    }
+    let walk = Root(walking: Paths.parent(of: real))
+    let folder = Paths.name(of: real)
+    return try FileWalk.files(below: [folder], of: walk).map { file throws(Refusal) in
+      var file = file
+      // Shown as the configuration names it.
+      file.path = Paths.join(name, String(file.path.dropFirst(folder.count + 1)))
+      return try source(file, nil)
+    }
   }
 
   private static func files(of root: Root, _ overlay: Overlay?) -> [FoundFile] {

@@ -27,7 +27,7 @@ struct PackRequest {
 extension PackFolder {
   /// The pack of the folder that is asked for or near, else the built-in one.
   static func inForce(_ given: RootOption) throws(Refusal) -> PackFolder {
-    try PackFolder(Root.findForRules(given.root), overlay: nil)
+    try PackFolder(Root.findForRules(given.choice), overlay: nil)
   }
 }
 

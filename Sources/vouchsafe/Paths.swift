@@ -24,4 +24,26 @@ enum Paths {
 
   /// The order of the paths' bytes, which no locale and no normalisation changes.
   static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+
+  /// A word that a shell reads as `text`.
+  static func shellWord(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x2B...0x3A, 0x5F: true
+        default: false
+        }
+      }
+    return isPlain ? text : "'\(text.replacing("'", with: #"'\''"#))'"
+  }
+
+  /// A relative path without `.`, `..` and empty parts, as far as that can be told from the path alone.
+  static func normal(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
 }

@@ -32,7 +32,7 @@ struct SchemaCommand: Subcommand {
   }
 
   func perform() throws -> ExitStatus {
-    let place = try Root.findForRules(root.root)
+    let place = try Root.findForRules(root.choice)
     let contents = PackContents.read(try PackFolder(place, overlay: nil).pack)
     guard !contents.audit.couldNotJudge else {
       throw Refusal("no schema can be made from what has mistakes", report: contents.audit)
@@ -49,7 +49,8 @@ struct SchemaCommand: Subcommand {
 
   private static func write(_ contents: PackContents, in root: Root) throws(Refusal) -> ExitStatus {
     let folder = root.absolute(SchemaFile.folder)
-    if let failure = System.makeFolders(folder) {
+    var made: [String] = []
+    if let failure = System.makeFolders(folder, made: &made) {
       throw Refusal("`\(SchemaFile.folder)` cannot be made: \(failure.reason)")
     }
     for file in SchemaFile.all(for: contents) {
@@ -106,10 +107,7 @@ enum SchemaFile: String, CaseIterable {
     case .vocabulary: return VocabularySchema.node.json
     case .report: return ReportSchema.text
     case .configuration:
-      let words = ConfigurationWords(
-        failOn: Choice.names(of: FailOn.self), formats: Choice.names(of: LintFormat.self),
-        packs: [PackFolder.standardName])
-      return ConfigurationSchema(contents, words).node.json
+      return ConfigurationSchema(contents, .known).node.json
     }
   }
 }

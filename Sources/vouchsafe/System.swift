@@ -148,20 +148,62 @@ enum System {
 
   /// Makes a folder and those above it that are missing. What went wrong, if anything did.
   static func makeFolders(_ path: String) -> Failure? {
-    if case .success(.folder) = kind(of: path) { return nil }
-    let parent = Paths.parent(of: path)
-    if parent != path, let failure = makeFolders(parent) { return failure }
-    return unsafe mkdir(path, 0o777) == 0 || errno == EEXIST ? nil : Failure(code: errno)
+    var made: [String] = []
+    return makeFolders(path, made: &made)
   }
 
+  /// Makes a folder and those above it that are missing, and adds them to `made`. What went wrong, if anything did.
+  static func makeFolders(_ path: String, made: inout [String]) -> Failure? {
+    if case .success(.folder) = kind(of: path) { return nil }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+      let failure = makeFolders(String(path[..<slash]), made: &made)
+    {
+      return failure
+    }
+    if unsafe mkdir(path, 0o777) == 0 {
+      made.append(path)
+    } else if errno != EEXIST {
+      return Failure(code: errno)
+    }
+    return nil
+  }
+
+  /// Makes a folder for files that are soon gone again, below `TMPDIR`. Only this user can look into it.
+  static func makeTemporaryFolder(_ name: String) -> Result<String, Failure> {
+    let parent = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array(Paths.join(parent, name + "-XXXXXX").utf8CString)
+    let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
+      guard let start = buffer.baseAddress, unsafe mkdtemp(start) != nil else { return nil }
+      return unsafe String(validatingCString: start)
+    }
+    return made.map { .success($0) } ?? .failure(Failure(code: errno))
+  }
+
+  /// Removes a file or a folder with all that is in it; links are not followed.
+  static func removeTree(_ path: String) {
+    guard case .success(.folder) = kind(of: path, followingLinks: false) else { return remove(path) }
+    for case let name? in (try? names(in: path).get()) ?? [] { removeTree(Paths.join(path, name)) }
+    removeFolder(path)
+  }
+
+  /// Makes a symbolic link.
+  static func link(_ path: String, to target: String) -> Failure? {
+    unsafe symlink(target, path) == 0 ? nil : Failure(code: errno)
+  }
+
+  /// Removes a folder, if it is empty.
+  static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
+
   /// Writes a file that was not there before: one that is there is left as it is, which is a failure.
-  static func create(_ path: String, with text: String, mode: UInt32 = 0o666) -> Failure? {
-    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+  static func create(_ path: String, with text: String) -> Failure? { create(path, with: Array(text.utf8)) }
+
+  /// The same, with bytes that need not be text.
+  static func create(_ path: String, with bytes: [UInt8]) -> Failure? {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { return Failure(code: errno) }
-    let outcome = put(text, to: file)
-    guard close(file) == 0, case .done = outcome else {
-      let failure = if case .failed(let failure) = outcome { failure } else { Failure(code: errno) }
-      _ = unsafe unlink(path)
+    let outcome = unsafe bytes.withUnsafeBufferPointer { unsafe put($0, to: file) }
+    if case .failure(let failure) = finish(file, outcome) {
+      remove(path)
       return failure
     }
     return nil
@@ -234,25 +276,27 @@ enum System {
 
   private static func put(_ text: String, to file: Int32) -> WriteOutcome {
     var text = text
-    return text.withUTF8 { buffer in
-      var written = 0
-      while written < buffer.count {
-        guard let start = buffer.baseAddress else { return .done }
-        let step = unsafe write(file, start + written, buffer.count - written)
-        if step >= 0 {
-          written += step
-        } else if errno == EAGAIN {
-          // The other end left the pipe in a mode that does not wait.
-          var wanted = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-          _ = unsafe poll(&wanted, 1, -1)
-        } else if errno == EPIPE {
-          return .closed
-        } else if errno != EINTR {
-          return .failed(Failure(code: errno))
-        }
+    return text.withUTF8 { unsafe put($0, to: file) }
+  }
+
+  private static func put(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) -> WriteOutcome {
+    var written = 0
+    while written < buffer.count {
+      guard let start = buffer.baseAddress else { return .done }
+      let step = unsafe write(file, start + written, buffer.count - written)
+      if step >= 0 {
+        written += step
+      } else if errno == EAGAIN {
+        // The other end left the pipe in a mode that does not wait.
+        var wanted = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&wanted, 1, -1)
+      } else if errno == EPIPE {
+        return .closed
+      } else if errno != EINTR {
+        return .failed(Failure(code: errno))
       }
-      return .done
     }
+    return .done
   }
 
   /// Makes writing to a pipe that nobody reads fail, rather than end the process.

@@ -9,15 +9,15 @@ struct VouchsafeCommand: Subcommand {
     discussion: """
       The knowledge base is every YAML file below `Knowledge/` of the nearest folder upwards that has one, with the \
       rules of `Rules/` beside it, or those that are built in. A `vouchsafe.yaml` there says otherwise: `roots`, \
-      `packs`, `rules`, `fail-on`, `limits`.
+      `packs`, `rules`, `fail-on`, `format`, `limits`.
 
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not judge.
       """,
     version: Main.version,
     subcommands: [
-      LintCommand.self, ConflictsCommand.self, CoverageCommand.self, WhyCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self,
-      DecideCommand.self, BaselineCommand.self,
+      LintCommand.self, ConflictsCommand.self, CoverageCommand.self, DiffCommand.self, WhyCommand.self,
+      ExplainCommand.self, RulesCommand.self, DecideCommand.self, BaselineCommand.self, InitCommand.self,
+      DoctorCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ]
   )
 

@@ -8,7 +8,7 @@ struct StandardPackTests {
   @Test("The standard pack is current")
   func current() throws {
     let folder = Checkout.root.appending(path: "Sources/StandardPack")
-    let wanted = try StandardPackSource.files(Self.rules())
+    let wanted = try StandardPackSource.files(Self.rules(), starters: Self.starters())
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     let isCurrent =
       names == wanted.map(\.name).sorted()
@@ -72,6 +72,19 @@ struct StandardPackTests {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return try names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { name in
       (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
+    }
+  }
+
+  /// What `vouchsafe init` writes: names end in `.txt`, so that nobody takes them for rules, and begin with `dot-` for a
+  /// point.
+  private static func starters() throws -> [(path: String, text: String)] {
+    let folder = Checkout.root.appending(path: "Rules/start")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return try names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
+      let path = name.dropLast(4).split(separator: "/").map {
+        $0.hasPrefix("dot-") ? "." + $0.dropFirst(4) : String($0)
+      }
+      return (path.joined(separator: "/"), try String(contentsOf: folder.appending(path: name), encoding: .utf8))
     }
   }
 }

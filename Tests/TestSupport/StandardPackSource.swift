@@ -13,8 +13,10 @@ package enum StandardPackSource {
   ///
   /// `texts` go by their path within the pack, `vocabulary.yaml` or `safety/x.yaml`. One literal list a folder keeps the
   /// compiler fast. Fails on texts with a carriage return.
+  ///
+  /// `starters` are what `vouchsafe init` writes, by their path.
   package static func files(
-    _ texts: [(path: String, text: String)]
+    _ texts: [(path: String, text: String)], starters: [(path: String, text: String)]
   ) throws(Unwritable) -> [(name: String, text: String)] {
     let sorted = texts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let folders = [String: [(path: String, text: String)]](grouping: sorted) { folder(of: $0.path) }
@@ -23,7 +25,15 @@ package enum StandardPackSource {
     for name in names {
       files.append((name: "\(typeName(name)).swift", text: try literals(name, folders[name] ?? [])))
     }
+    files.append((name: "StarterFiles.swift", text: try starterFiles(starters)))
     return files
+  }
+
+  private static func starterFiles(_ texts: [(path: String, text: String)]) throws(Unwritable) -> String {
+    let sorted = texts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return try heading
+      + literals(
+        sorted, type: "package enum StarterFiles", "What `vouchsafe init` writes, by path.", access: "package ")
   }
 
   private static let heading = """
@@ -44,10 +54,16 @@ package enum StandardPackSource {
   }
 
   private static func literals(_ folder: String, _ texts: [(path: String, text: String)]) throws(Unwritable) -> String {
-    var out = heading
-    out += "/// \(folder.isEmpty ? "The top of the pack" : "The folder `\(folder)` of the pack").\n"
-    out += "enum \(typeName(folder)) {\n"
-    out += "  static var files: [(path: String, text: String)] {\n    [\n"
+    let summary = folder.isEmpty ? "The top of the pack" : "The folder `\(folder)` of the pack"
+    return try heading + literals(texts, type: "enum \(typeName(folder))", summary + ".", access: "")
+  }
+
+  private static func literals(
+    _ texts: [(path: String, text: String)], type: String, _ summary: String, access: String
+  ) throws(Unwritable) -> String {
+    var out = "/// \(summary)\n\(type) {\n"
+    if !access.isEmpty { out += "  /// In the order of the paths' bytes.\n" }
+    out += "  \(access)static var files: [(path: String, text: String)] {\n    [\n"
     for index in texts.indices { out += "      (\"\(texts[index].path)\", text\(index)),\n" }
     out += "    ]\n  }\n"
     for (index, entry) in texts.enumerated() {

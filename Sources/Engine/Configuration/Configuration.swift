@@ -5,20 +5,23 @@ package import YAMLSource
 package struct Configuration: Sendable {
   /// The folders of the knowledge base, relative to the file; nil for the usual one.
   package var roots: [String]?
-  /// The built-in packs to take rules from, below those of the base's own; nil for the usual ones.
+  /// The packs to take rules from, below those of the base's own, each over those before it: built-in ones by name, and
+  /// folders; nil for the usual ones.
   package var packs: [String]?
   /// By id.
   package var rules: [String: RuleOverride] = [:]
   package var failOn: String?
   /// Whether comments in files may silence findings.
   package var allowsIgnores = true
+  /// How findings are printed.
+  package var format: String?
   package var limits = YAMLLimits()
   /// Of the file: what is wrong with it.
   package var audit: Audit
 
-  /// Reads a configuration. `failOn` are the words that `fail-on` takes, `packs` the packs that are built in.
-  package static func read(_ source: SourceText, failOn: [String], packs: [String]) -> Configuration {
-    var reader = ConfigurationReader(failOn: failOn, packs: packs)
+  /// Reads a configuration.
+  package static func read(_ source: SourceText, _ words: ConfigurationWords) -> Configuration {
+    var reader = ConfigurationReader(words)
     return reader.read(source)
   }
 
@@ -29,19 +32,15 @@ package struct Configuration: Sendable {
 
 /// Reads `vouchsafe.yaml`, key by key.
 private struct ConfigurationReader {
-  private static let keys = ["roots", "packs", "rules", "fail-on", "ignore-comments", "limits"]
+  private static let keys = ["roots", "packs", "rules", "fail-on", "format", "ignore-comments", "limits"]
   private static let ruleKeys = ["severity", "category", "parameters", "disabled"]
   private static let limitKeys = ["file-bytes", "scalar-bytes", "depth", "events"]
 
-  let failOn: [String]
-  let packs: [String]
+  let words: ConfigurationWords
   private var log = FaultLog()
   private var configuration = Configuration()
 
-  init(failOn: [String], packs: [String]) {
-    self.failOn = failOn
-    self.packs = packs
-  }
+  init(_ words: ConfigurationWords) { self.words = words }
 
   mutating func read(_ source: SourceText) -> Configuration {
     let file = PackFile(source: source, file: FileID(0))
@@ -58,8 +57,9 @@ private struct ConfigurationReader {
   private mutating func take(_ entry: DeclaredEntry) {
     switch entry.key.text {
     case "roots": configuration.roots = texts(entry)
-    case "packs": configuration.packs = texts(entry, among: packs)
-    case "fail-on": configuration.failOn = word(entry, among: failOn)
+    case "packs": configuration.packs = texts(entry, among: words.packs)
+    case "fail-on": configuration.failOn = word(entry, among: words.failOn)
+    case "format": configuration.format = word(entry, among: words.formats)
     case "ignore-comments":
       let answer = word(entry, among: ["yes", "no", "true", "false"])
       configuration.allowsIgnores = answer != "no" && answer != "false"
@@ -130,6 +130,8 @@ private struct ConfigurationReader {
         log.report("bad-type", "`\(entry.key.text)` takes a list of words, not \(member.shapeWords)", at: member.mark)
         return nil
       }
+      // A path is no word.
+      if text.text.contains("/") { return text.text }
       return check(text, entry.key.text, among: words)
     }
   }
@@ -146,7 +148,9 @@ private struct ConfigurationReader {
     guard let words, !words.contains(text.text) else { return text.text }
     log.report(
       "no-such-word", "`\(text.text)` is nothing that `\(key)` takes\(didYouMean(text.text, among: words))",
-      at: text.wordsLocation, help: "it takes \(words.joined(separator: ", "))")
+      at: text.wordsLocation,
+      help: "it takes \(words.joined(separator: ", "))\(key == "packs" ? ", and folders such as `./shared-rules`" : "")"
+    )
     return nil
   }
 }

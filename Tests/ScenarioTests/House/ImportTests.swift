@@ -11,12 +11,14 @@ struct ImportTests {
     "Reports": ["Findings"],
     "StandardPack": [],
     "vouchsafe": [
-      "ArgumentParser", "Darwin", "Engine", "Findings", "Glibc", "Musl", "Reports", "StandardPack", "YAMLSource",
+      "ArgumentParser", "Darwin", "Engine", "Findings", "Glibc", "Musl", "Reports", "StandardPack", "Subprocess",
+      "YAMLSource",
     ],
   ]
   /// Modules that one file alone imports.
   private static let keepers = [
     "CLibYAML": "Sources/YAMLSource/EventReader.swift", "Darwin": "Sources/vouchsafe/System.swift",
+    "Subprocess": "Sources/vouchsafe/Git.swift",
     "Glibc": "Sources/vouchsafe/System.swift", "Musl": "Sources/vouchsafe/System.swift",
   ]
 

@@ -1,0 +1,153 @@
+/// What became of a knowledge base between two audits: by identity, so that moved lines are no change (LANGUAGE 6).
+package struct AuditComparison: Sendable {
+  /// The same finding in both audits, as indexes into their findings.
+  package struct Pair: Sendable, Hashable {
+    package var old: Int
+    package var new: Int
+  }
+  /// The same record in both.
+  package struct RecordChange: Sendable {
+    package var old: RecordEntry
+    package var new: RecordEntry
+
+    /// Fields that say something else: name, what was said, what is said; nil for nothing.
+    package var fields: [(name: String, old: String?, new: String?)] {
+      let names =
+        new.fields.map(\.name)
+        + old.fields.map(\.name).filter { name in
+          !new.fields.contains { $0.name == name }
+        }
+      return names.compactMap { name in
+        let before = old.fields.first { $0.name == name }?.text
+        let after = new.fields.first { $0.name == name }?.text
+        return before == after ? nil : (name, before, after)
+      }
+    }
+  }
+  /// A cell of the matrix of coverage; nil where there was or is none.
+  package struct CellChange: Sendable {
+    package var entity: String
+    package var name: String
+    package var title: String
+    package var rule: String
+    package var old: CoverageState?
+    package var new: CoverageState?
+  }
+
+  package let old: Audit
+  package let new: Audit
+  /// Indexes into the findings of `new`: those that `old` has not, in their order.
+  package private(set) var created: [Int] = []
+  /// Indexes into the findings of `old`: those that `new` has not.
+  package private(set) var resolved: [Int] = []
+  /// Findings that weigh more than before: a tension that has become a contradiction, or a higher severity.
+  package private(set) var worsened: [Pair] = []
+  package private(set) var eased: [Pair] = []
+  /// Findings that only stand in another file.
+  package private(set) var moved: [Pair] = []
+  package private(set) var unchangedCount = 0
+  package private(set) var added: [RecordEntry] = []
+  package private(set) var removed: [RecordEntry] = []
+  package private(set) var changed: [RecordChange] = []
+  package private(set) var cells: [CellChange] = []
+
+  /// Complexity: linear in both audits.
+  package init(from old: Audit, to new: Audit) {
+    self.old = old
+    self.new = new
+    compareFindings()
+    compareRecords()
+    compareCells()
+  }
+
+  /// Whether the change brought the finding of `new` at that index, or made it worse.
+  package var introduced: Set<Int> { Set(created + worsened.map(\.new)) }
+
+  private struct FindingKey: Hashable {
+    var rule: String
+    var fingerprint: Fingerprint
+  }
+
+  private mutating func compareFindings() {
+    var waiting: [FindingKey: [Int]] = [:]
+    for (index, finding) in old.findings.enumerated().reversed() {
+      waiting[FindingKey(rule: finding.rule, fingerprint: finding.fingerprint), default: []].append(index)
+    }
+    for (index, finding) in new.findings.enumerated() {
+      let key = FindingKey(rule: finding.rule, fingerprint: finding.fingerprint)
+      guard let before = waiting[key]?.popLast() else {
+        created.append(index)
+        continue
+      }
+      let pair = Pair(old: before, new: index)
+      let previous = old.findings[before]
+      if Self.weight(finding) > Self.weight(previous) {
+        worsened.append(pair)
+      } else if Self.weight(finding) < Self.weight(previous) {
+        eased.append(pair)
+      } else if old.source(of: previous.primary.location).path != new.source(of: finding.primary.location).path {
+        moved.append(pair)
+      } else {
+        unchangedCount += 1
+      }
+    }
+    resolved = waiting.values.flatMap { $0 }.sorted()
+  }
+
+  private static func weight(_ finding: Finding) -> Int {
+    finding.severity.rawValue * 2 + (finding.grade == .tension ? 0 : 1)
+  }
+
+  private mutating func compareRecords() {
+    var before = [String: RecordEntry](
+      (old.entries ?? []).map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    for entry in new.entries ?? [] {
+      if let previous = before.removeValue(forKey: entry.identity) {
+        if previous.fields != entry.fields { changed.append(RecordChange(old: previous, new: entry)) }
+      } else {
+        added.append(entry)
+      }
+    }
+    removed = (old.entries ?? []).filter { before[$0.identity] != nil }
+  }
+
+  private struct CellKey: Hashable {
+    var entity: String
+    var rule: String
+  }
+
+  private mutating func compareCells() {
+    var before: [CellKey: CellChange] = [:]
+    var order: [CellKey] = []
+    for (key, cell) in Self.cells(of: old) {
+      before[key] = cell
+      order.append(key)
+    }
+    for (key, cell) in Self.cells(of: new) {
+      let previous = before.removeValue(forKey: key)?.new
+      guard previous != cell.new else { continue }
+      var change = cell
+      change.old = previous
+      cells.append(change)
+    }
+    for key in order {
+      guard var change = before[key] else { continue }
+      (change.old, change.new) = (change.new, nil)
+      cells.append(change)
+    }
+  }
+
+  private static func cells(of audit: Audit) -> [(CellKey, CellChange)] {
+    guard let coverage = audit.coverage else { return [] }
+    return coverage.cells.compactMap { cell in
+      guard cell.state != .notApplicable else { return nil }
+      let entity = coverage.entities[cell.entity]
+      let column = coverage.columns[cell.column]
+      return (
+        CellKey(entity: entity.identity, rule: column.rule),
+        CellChange(
+          entity: entity.identity, name: entity.name, title: column.title, rule: column.rule, old: nil, new: cell.state)
+      )
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package import Findings
+
+/// A comparison and what was compared.
+package struct DiffDocument: Sendable {
+  /// One side: a revision of git.
+  package struct Side: Sendable {
+    /// As it was asked for.
+    package var name: String
+    /// In hexadecimal digits.
+    package var commit: String
+
+    package init(name: String, commit: String) {
+      self.name = name
+      self.commit = commit
+    }
+  }
+  package var comparison: AuditComparison
+  package var from: Side
+  /// Nil for the files as they are.
+  package var to: Side?
+
+  package init(comparison: AuditComparison, from: Side, to: Side?) {
+    self.comparison = comparison
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What a change does to a knowledge base: the letter that goes with a pull request.
+package enum DiffReport {
+  /// For the terminal.
+  package static func text(_ document: DiffDocument, style: TextStyle) -> String {
+    let parts = DiffParts(document)
+    var out = "\(parts.heading)\n\(parts.sums.joined(separator: "\n"))\n"
+    for section in parts.sections {
+      out += "\n" + style.paint(.bold, section.title) + "\n"
+      for item in section.items {
+        out += "  \(item.sign) " + VisibleText.of(item.text) + "\n"
+        for detail in item.details { out += "      " + VisibleText.of(detail) + "\n" }
+      }
+    }
+    return out
+  }
+
+  /// For a comment on a pull request.
+  package static func markdown(_ document: DiffDocument) -> String {
+    let parts = DiffParts(document)
+    var out = "## \(Markdown.prose(parts.heading))\n\n"
+    out += parts.sums.map { "- \(Markdown.prose($0))\n" }.joined()
+    for section in parts.sections {
+      out += "\n### \(section.title)\n\n"
+      for item in section.items {
+        out += "- \(Markdown.prose(item.text))\n"
+        for detail in item.details { out += "  - \(Markdown.prose(detail))\n" }
+      }
+    }
+    return out
+  }
+
+  /// For programs.
+  package static func json(_ document: DiffDocument) -> String {
+    let comparison = document.comparison
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.member("from") { side(&$0, document.from) }
+      json.member("to") { json in
+        if let to = document.to { side(&json, to) } else { json.null() }
+      }
+      json.member("created") { json in
+        json.array(comparison.created) { finding(&$0, comparison.new, $1, was: nil) }
+      }
+      json.member("resolved") { json in
+        json.array(comparison.resolved) { finding(&$0, comparison.old, $1, was: nil) }
+      }
+      for (name, pairs) in [
+        ("worsened", comparison.worsened), ("eased", comparison.eased), ("moved", comparison.moved),
+      ] {
+        json.member(named: name) { json in
+          json.array(pairs) { json, pair in
+            finding(&json, comparison.new, pair.new, was: (comparison.old, comparison.old.findings[pair.old]))
+          }
+        }
+      }
+      json.member("unchanged", comparison.unchangedCount)
+      json.member("added") { json in json.array(comparison.added) { record(&$0, $1, changes: []) } }
+      json.member("removed") { json in json.array(comparison.removed) { record(&$0, $1, changes: []) } }
+      json.member("changed") { json in
+        json.array(comparison.changed) { record(&$0, $1.new, changes: $1.fields) }
+      }
+      json.member("coverage") { json in
+        json.array(comparison.cells) { json, cell in
+          json.object(inline: true) { json in
+            json.member("record", cell.entity)
+            json.member("rule", cell.rule)
+            json.member("from", cell.old?.rawValue)
+            json.member("to", cell.new?.rawValue)
+          }
+        }
+      }
+    }
+    json.finish()
+    return json.text
+  }
+
+  private static func side(_ json: inout JSONWriter, _ side: DiffDocument.Side) {
+    json.object(inline: true) { json in
+      json.member("revision", side.name)
+      json.member("commit", side.commit)
+    }
+  }
+
+  private static func finding(
+    _ json: inout JSONWriter, _ audit: Audit, _ index: Int, was previous: (audit: Audit, finding: Finding)?
+  ) {
+    let finding = audit.findings[index]
+    json.object { json in
+      json.member("finding", finding.handle)
+      json.member("rule", finding.rule)
+      json.member("category", finding.category)
+      json.member("severity", finding.severity.word)
+      json.member("grade", finding.grade.rawValue)
+      json.member("message", finding.message)
+      json.member("path", audit.source(of: finding.primary.location).path)
+      json.member("line", finding.primary.start.line)
+      if let previous {
+        json.member("was") { json in
+          json.object(inline: true) { json in
+            json.member("severity", previous.finding.severity.word)
+            json.member("grade", previous.finding.grade.rawValue)
+            json.member("path", previous.audit.source(of: previous.finding.primary.location).path)
+          }
+        }
+      }
+    }
+  }
+
+  private static func record(
+    _ json: inout JSONWriter, _ entry: RecordEntry, changes: [(name: String, old: String?, new: String?)]
+  ) {
+    json.object { json in
+      json.member("record", entry.identity)
+      json.member("kind", entry.kind)
+      json.member("claim", entry.isClaim)
+      json.member("path", entry.path)
+      json.member("line", entry.line)
+      if !changes.isEmpty {
+        json.member("fields") { json in
+          json.array(changes) { json, change in
+            json.object(inline: true) { json in
+              json.member("field", change.name)
+              json.member("from", change.old)
+              json.member("to", change.new)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What the text and the Markdown of a comparison have in common.
+private struct DiffParts {
+  struct Item {
+    var sign: String
+    var text: String
+    var details: [String] = []
+  }
+  struct Section {
+    var title: String
+    var items: [Item]
+  }
+
+  let heading: String
+  let sums: [String]
+  private(set) var sections: [Section] = []
+  private let comparison: AuditComparison
+
+  init(_ document: DiffDocument) {
+    comparison = document.comparison
+    let to = document.to.map { "\($0.name) (\($0.commit.prefix(12)))" } ?? "the files as they are"
+    heading = "What changes from \(document.from.name) (\(document.from.commit.prefix(12))) to \(to)"
+    let claims = { (entries: [RecordEntry]) in entries.count(where: \.isClaim) }
+    let changed = comparison.changed.map(\.new)
+    sums = [
+      "findings: \(comparison.created.count) created, \(comparison.resolved.count) resolved, "
+        + "\(comparison.worsened.count) worse, \(comparison.eased.count) eased, \(comparison.moved.count) moved, "
+        + "\(comparison.unchangedCount) as before",
+      "claims: \(claims(comparison.added)) added, \(claims(comparison.removed)) removed, \(claims(changed)) changed",
+      "other records: \(comparison.added.count - claims(comparison.added)) added, "
+        + "\(comparison.removed.count - claims(comparison.removed)) removed, \(changed.count - claims(changed)) changed",
+      "coverage: \(comparison.cells.count) \(comparison.cells.count == 1 ? "cell" : "cells") changed",
+    ]
+    addFindings()
+    addRecords()
+    add(
+      "Coverage",
+      comparison.cells.map { cell in
+        let states = "\(cell.old?.rawValue ?? "nothing") → \(cell.new?.rawValue ?? "nothing")"
+        return Item(sign: "~", text: "\(cell.name): \(cell.title): \(states)")
+      })
+  }
+
+  private mutating func add(_ title: String, _ items: [Item]) {
+    if !items.isEmpty { sections.append(Section(title: title, items: items)) }
+  }
+
+  private mutating func addFindings() {
+    let new = comparison.new
+    let old = comparison.old
+    add("Findings created", comparison.created.map { Item(sign: "+", text: Self.line(new, $0)) })
+    add(
+      "Findings that are worse",
+      comparison.worsened.map { pair in
+        let before = old.findings[pair.old]
+        return Item(sign: "+", text: Self.line(new, pair.new), details: ["was \(Self.weight(before))"])
+      })
+    add(
+      "Findings that are eased",
+      comparison.eased.map { pair in
+        Item(sign: "-", text: Self.line(new, pair.new), details: ["was \(Self.weight(old.findings[pair.old]))"])
+      })
+    add("Findings resolved", comparison.resolved.map { Item(sign: "-", text: Self.line(old, $0)) })
+    add(
+      "Findings moved",
+      comparison.moved.map { pair in
+        let path = old.source(of: old.findings[pair.old].primary.location).path
+        return Item(sign: "~", text: Self.line(new, pair.new), details: ["was in \(path)"])
+      })
+  }
+
+  private mutating func addRecords() {
+    for (title, isClaim) in [("Claims", true), ("Other records", false)] {
+      let added = comparison.added.filter { $0.isClaim == isClaim }
+      let removed = comparison.removed.filter { $0.isClaim == isClaim }
+      let changed = comparison.changed.filter { $0.new.isClaim == isClaim }
+      add(
+        title,
+        added.map { Item(sign: "+", text: "added: \(Self.name($0))") }
+          + removed.map { Item(sign: "-", text: "removed: \(Self.name($0))") }
+          + changed.map { change in
+            Item(
+              sign: "~", text: "changed: \(Self.name(change.new))",
+              details: change.fields.map { "\($0.name): \($0.old ?? "(nothing)") → \($0.new ?? "(nothing)")" })
+          })
+    }
+  }
+
+  private static func name(_ entry: RecordEntry) -> String { "\(entry.identity) (\(entry.path):\(entry.line))" }
+
+  private static func weight(_ finding: Finding) -> String {
+    finding.grade == .plain ? finding.severity.word : "\(finding.severity.word), \(finding.grade.rawValue)"
+  }
+
+  private static func line(_ audit: Audit, _ index: Int) -> String {
+    let finding = audit.findings[index]
+    let path = audit.source(of: finding.primary.location).path
+    return "\(finding.severity.word): \(finding.message) [\(finding.rule)] (\(finding.handle)) at "
+      + "\(path):\(finding.primary.start.line)"
+  }
+}

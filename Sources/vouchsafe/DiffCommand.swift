@@ -1,0 +1,104 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe diff`: what a change does to findings, claims and coverage.
+struct DiffCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Shows what a change creates, resolves and moves.",
+    usage: "vouchsafe diff <rev>[..<rev>] [OPTION...]",
+    discussion: """
+      Both sides are read whole, each by its own rules: the first revision, and the second or, without one, the files as \
+      they are. Findings and claims are compared by what they are about, not by the line that they stand on. The exit \
+      status is 0 unless --fail-on is given.
+      """)
+
+  @Argument(help: ArgumentHelp("A revision of git, or two: main, HEAD~3, main..topic.", valueName: "rev[..rev]"))
+  var revisions: String
+
+  @Option(
+    help: ArgumentHelp("How to print: text, markdown or json (default: text).", valueName: "format"),
+    completion: .list(Choice.names(of: DiffFormat.self)), transform: Choice.read)
+  var format: DiffFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "The severity of a new finding from which on the exit status is 1: error, warning, notice or never.",
+      valueName: "severity"),
+    completion: .list(Choice.names(of: FailOn.self)), transform: Choice.read)
+  var failOn: FailOn?
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var style: StyleOption
+  @OptionGroup var root: RootOption
+
+  func perform() async throws -> ExitStatus {
+    let asOf = try date.date()
+    let place = try Root.find(root.choice)
+    let names = try Self.names(revisions)
+    let from = try await Revision.open(names.from, of: place, root.choice)
+    defer { from.remove() }
+    let old = try await AuditRequest.audit(from, like: root.choice, asOf: asOf, Self.ask)
+    let new: Audit
+    var to: DiffDocument.Side?
+    if let name = names.to {
+      let revision = try await Revision.open(name, of: place, root.choice)
+      defer { revision.remove() }
+      new = try await AuditRequest.audit(revision, like: root.choice, asOf: asOf, Self.ask)
+      to = DiffDocument.Side(name: name, commit: revision.commit)
+    } else {
+      var input = try AuditRequest(choice: root.choice, asOf: asOf, ignoringBaseline: true).input
+      Self.ask(&input)
+      (new, _) = await Auditor.audit(input)
+      guard !new.couldNotJudge else {
+        throw Refusal(
+          "the files as they are cannot be judged", help: "the mistakes are shown above", report: new.mistakes)
+      }
+    }
+    let document = DiffDocument(
+      comparison: AuditComparison(from: old, to: new), from: DiffDocument.Side(name: names.from, commit: from.commit),
+      to: to
+    )
+    try Output.print(format.render(document, style: style.color.style()))
+    return status(of: document.comparison)
+  }
+
+  private func status(of comparison: AuditComparison) -> ExitStatus {
+    guard let least = failOn?.severity else { return .clean }
+    return comparison.introduced.contains { comparison.new.findings[$0].severity >= least } ? .findings : .clean
+  }
+
+  private static func ask(_ input: inout AuditInput) {
+    input.asksForCoverage = true
+    input.asksForEntries = true
+  }
+
+  /// `A`, or `A..B`. Three points mean something else to git, and would be misread.
+  private static func names(_ text: String) throws(Refusal) -> (from: String, to: String?) {
+    guard let dots = text.firstRange(of: "..") else { return (text, nil) }
+    let from = String(text[..<dots.lowerBound])
+    let to = String(text[dots.upperBound...])
+    guard !to.hasPrefix("."), !to.contains("..") else {
+      throw Refusal(
+        "`\(text)` is no pair of revisions: write `A..B`", help: "`git merge-base A B` prints what `A...B` begins with")
+    }
+    return (from.isEmpty ? "HEAD" : from, to.isEmpty ? "HEAD" : to)
+  }
+}
+
+/// How a comparison is printed.
+enum DiffFormat: String, CaseIterable {
+  case text
+  case markdown
+  case json
+
+  func render(_ document: DiffDocument, style: TextStyle) -> String {
+    switch self {
+    case .text: DiffReport.text(document, style: style)
+    case .markdown: DiffReport.markdown(document)
+    case .json: DiffReport.json(document)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe doctor`: what was found, where, and why it was taken.
+struct DoctorCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Shows which knowledge, rules and configuration are read, and why.")
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var root: RootOption
+
+  func perform() throws -> ExitStatus {
+    var lines = DoctorLines()
+    lines.add("version", Main.version)
+    lines.add("today", try date.date().description, date.asOf == nil ? "the clock" : "--as-of")
+    let place: Root?
+    do {
+      place = try Root.findForRules(root.choice)
+    } catch {
+      try Output.print(lines.text)
+      throw error
+    }
+    guard let place else {
+      lines.add("root", "none", "no folder from here upwards has a `vouchsafe.yaml` or a `Knowledge/`")
+      lines.problem("there is nothing to lint here; `vouchsafe init` sets up a base")
+      return try lines.end()
+    }
+    lines.add("root", place.path, reason(place))
+    lines.add(
+      "configuration", place.configurationPath ?? "none",
+      root.isolated ? "--isolated" : root.config == nil ? nil : "--config")
+    describe(place, &lines)
+    describeRules(place, &lines)
+    let failOn = place.configuration?.failOn
+    lines.add("fail-on", failOn ?? FailOn.error.rawValue, failOn == nil ? "the default" : "the configuration")
+    let format = place.configuration?.format
+    lines.add("format", format ?? LintFormat.text.rawValue, format == nil ? "the default" : "the configuration")
+    return try lines.end()
+  }
+
+  private func reason(_ place: Root) -> String {
+    if root.root != nil { return "--root" }
+    if root.config != nil { return "the folder of --config" }
+    guard let file = place.configurationPath else { return "the nearest folder upwards that has `Knowledge/`" }
+    return "the nearest folder upwards that has a `\(Paths.name(of: file))`"
+  }
+
+  private func describe(_ place: Root, _ lines: inout DoctorLines) {
+    let why = place.configuration?.roots == nil ? "the default" : "`roots` of the configuration"
+    for folder in place.knowledge {
+      guard case .success(.folder) = System.kind(of: place.absolute(folder)) else {
+        lines.add("knowledge", folder, why)
+        lines.problem("there is no folder `\(folder)` in `\(place.path)`")
+        continue
+      }
+      let files = FileWalk.files(below: [folder], of: place)
+      let bytes = files.reduce(0) { $0 + $1.byteCount }
+      lines.add("knowledge", "\(folder): \(files.count) files, \((bytes + 512) / 1024) KiB", why)
+      if files.isEmpty { lines.problem("`\(folder)` holds no file whose name ends in .yaml or .yml") }
+      for file in files { if let problem = file.problem { lines.problem("`\(file.path)`: \(problem)") } }
+    }
+  }
+
+  private func describeRules(_ place: Root, _ lines: inout DoctorLines) {
+    let folder: PackFolder
+    do {
+      folder = try PackFolder(place, overlay: nil)
+    } catch {
+      lines.problem(error.message)
+      return
+    }
+    let contents = PackContents.read(folder.pack)
+    let vocabulary = folder.pack.vocabulary.path
+    lines.add(
+      "vocabulary", contents.vocabulary.name,
+      vocabulary.hasPrefix(PackFolder.standardPrefix) ? "built in" : vocabulary)
+    let standard = contents.rules.count { $0.path.hasPrefix(PackFolder.standardPrefix) }
+    let own = contents.rules.count { $0.path.hasPrefix(Root.rules + "/") }
+    let shared = contents.rules.count - standard - own
+    lines.add(
+      "rules", "\(contents.rules.count)", "\(standard) built in, \(own) of `\(Root.rules)/`, \(shared) of other packs")
+    for name in folder.sharedFolders { lines.add("pack", name, "`packs` of the configuration") }
+    for (id, override) in (place.configuration?.rules ?? [:]).sorted(by: { $0.key < $1.key }) {
+      lines.add("set otherwise", id, override.words)
+    }
+    let schemas = SchemaFile.all(for: contents)
+    let found = schemas.filter { (try? System.kind(of: place.absolute($0.path)).get()) != nil }
+    let isCurrent = schemas.allSatisfy { schema in
+      guard let wanted = try? Array(schema.text(contents).utf8) else { return false }
+      let bytes = System.contents(of: place.absolute(schema.path), limit: wanted.count + 1)
+      return (try? bytes.get()) == wanted
+    }
+    lines.add("schemas", found.isEmpty ? "none" : isCurrent ? "current" : "not current", SchemaFile.folder)
+    if !found.isEmpty, !isCurrent { lines.note("`vouchsafe schema --write` writes the schemas anew") }
+    for finding in contents.audit.findings where finding.severity == .error {
+      let line = finding.operands.first.map { contents.audit.source(of: $0.location).path } ?? ""
+      lines.problem("\(line): \(finding.message)")
+    }
+  }
+}
+
+extension RuleOverride {
+  /// What is set, in words.
+  fileprivate var words: String {
+    var words: [String] = []
+    if isDisabled { words.append("disabled") }
+    if let severity { words.append("severity \(severity.word)") }
+    if let category { words.append("category \(category)") }
+    words += parameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return words.joined(separator: ", ")
+  }
+}
+
+/// The page that `doctor` prints.
+private struct DoctorLines {
+  private(set) var text = ""
+  private var problems: [String] = []
+  private var notes: [String] = []
+
+  mutating func add(_ name: String, _ value: String, _ why: String? = nil) {
+    let padding = String(repeating: " ", count: max(1, 15 - name.count))
+    text += "\(name)\(padding)\(value)\(why.map { "  (\($0))" } ?? "")\n"
+  }
+
+  mutating func note(_ text: String) { notes.append(text) }
+
+  mutating func problem(_ text: String) { problems.append(text) }
+
+  /// Prints the page. With problems, nothing could be judged.
+  func end() throws(Refusal) -> ExitStatus {
+    let list = problems.map { "problem: \($0)\n" } + notes.map { "note: \($0)\n" }
+    let end = problems.isEmpty ? "all is well: `vouchsafe lint` can judge\n" : ""
+    try Output.print(text + "\n" + list.joined() + end)
+    return problems.isEmpty ? .clean : .couldNotJudge
+  }
+}

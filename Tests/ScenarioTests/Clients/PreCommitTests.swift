@@ -1,0 +1,172 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The hooks, run by pre-commit itself in a repository of their own.
+@Suite("pre-commit")
+struct PreCommitTests {
+  private static let tool = Tool("pre-commit")
+  private static let condition = """
+    condition: strain
+    name: Muscle strain
+    checked: 2026-01-01
+    treatments:
+      - treatment: rest
+    red-flags:
+      - sign: numbness
+        route: emergency
+
+    """
+
+  /// A base that is clean by the rules of `Bases/small`, with the hook `id` installed.
+  private static func repository(hook id: String) throws -> ScratchRepository {
+    let repository = try ScratchRepository()
+    try repository.installBinary()
+    let small = Checkout.root.appending(path: "Tests/ScenarioTests/Bases/small")
+    for name in try FileManager.default.contentsOfDirectory(atPath: small.path) {
+      try FileManager.default.copyItem(at: small.appending(path: name), to: repository.folder.appending(path: name))
+    }
+    try FileManager.default.removeItem(at: repository.folder.appending(path: "Knowledge"))
+    try repository.write("Knowledge/strain.yaml", condition)
+    try repository.write("Knowledge/numbness.yaml", "symptom: numbness\nname: Numbness\n")
+    try repository.write("Knowledge/rest.yaml", "treatment: rest\nname: Rest\n")
+    try repository.write(
+      "vouchsafe.yaml", "rules: {condition-not-checked-in-time: {disabled: yes}}\n")
+    let hooks = try hookRepository(beside: repository)
+    try repository.write(
+      ".pre-commit-config.yaml",
+      """
+      repos:
+        - repo: \(hooks.path)
+          rev: \(hooks.revision)
+          hooks: [{id: \(id)}]
+
+      """)
+    try repository.commit()
+    let installed = try repository.run("pre-commit", ["install", "--install-hooks"])
+    try #require(installed.status == 0, "\(installed.output)\(installed.error)")
+    return repository
+  }
+
+  /// What pre-commit clones: a repository with our `.pre-commit-hooks.yaml`.
+  private static func hookRepository(beside repository: ScratchRepository) throws -> (path: String, revision: String) {
+    let folder = repository.place.appending(path: "hooks")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Checkout.root.appending(path: ".pre-commit-hooks.yaml"), to: folder.appending(path: ".pre-commit-hooks.yaml"))
+    var revision = ""
+    for arguments in [
+      ["init", "--quiet", "--initial-branch=main"], ["add", "--all"], ["commit", "--quiet", "--message", "hooks"],
+      ["rev-parse", "HEAD"],
+    ] {
+      let run = try Tool("git").run(arguments, in: folder.path, environment: repository.environment)
+      try #require(run.status == 0, "\(run.error)")
+      revision = run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    return (folder.path, revision)
+  }
+
+  /// Commits with hooks, as an editor does.
+  private static func commit(_ repository: ScratchRepository) throws -> Tool.Run {
+    try repository.git("add", "--all")
+    return try repository.git("commit", "--message", "an editor's change")
+  }
+
+  @Test("takes our hooks for well-formed", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func wellFormed() throws {
+    let run = try Self.tool.run(["validate-manifest", ".pre-commit-hooks.yaml"], in: Repository.root)
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+  }
+
+  @Test("a clean commit passes", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func clean() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system")
+    defer { repository.remove() }
+    try repository.write("Knowledge/rest.yaml", "treatment: rest\nname: Bed rest\n")
+    let run = try Self.commit(repository)
+    #expect(run.status == 0 && run.error.contains("Passed"), "\(run.output)\(run.error)")
+    #expect(try repository.takeStarts() == [2])
+  }
+
+  @Test("a commit that breaks a rule is refused", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func broken() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system")
+    defer { repository.remove() }
+    try repository.write(
+      "Knowledge/strain.yaml", Self.condition.replacing("route: emergency", with: "route: routine"))
+    let run = try Self.commit(repository)
+    #expect(run.status == 1, "\(run.output)\(run.error)")
+    #expect(run.error.contains("red-flag-below-urgent"))
+    let commits = try repository.git("rev-list", "--count", "HEAD").output
+    #expect(commits == "1\n")
+  }
+
+  @Test(
+    "a commit that deletes what is referred to is refused by the hook for the whole base",
+    .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func deletion() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system-all")
+    defer { repository.remove() }
+    try repository.git("rm", "--quiet", "Knowledge/numbness.yaml")
+    let run = try Self.commit(repository)
+    #expect(run.status == 1, "\(run.output)\(run.error)")
+    #expect(run.error.contains("no symptom is called `numbness`"), "\(run.output)\(run.error)")
+  }
+
+  @Test("ten files make one process", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func once() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system")
+    defer { repository.remove() }
+    for number in 1...10 {
+      try repository.write("Knowledge/odd name \(number) «é».yaml", "symptom: s\(number)\nname: Sign \(number)\n")
+    }
+    let run = try Self.commit(repository)
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+    #expect(try repository.takeStarts() == [11])
+  }
+
+  @Test("what `init` sets up passes its own hook", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func starter() throws {
+    let repository = try ScratchRepository()
+    defer { repository.remove() }
+    try repository.installBinary()
+    #expect(try repository.vouchsafe(["init"]).status == 0)
+    #expect(try repository.run("pre-commit", ["install"]).status == 0)
+    let run = try Self.commit(repository)
+    #expect(run.status == 0 && run.error.contains("Passed"), "\(run.output)\(run.error)")
+  }
+
+  /// Builds the package in release mode, which takes minutes: only where `VOUCHSAFE_TEST_BUILD` is set, as in `.ci/run`.
+  @Test(
+    "pre-commit builds the hooks of `language: swift` and runs them",
+    .enabled(
+      if: tool.mayRun && ProcessInfo.processInfo.environment["VOUCHSAFE_TEST_BUILD"] == "1",
+      "did not run: it builds the package, and `VOUCHSAFE_TEST_BUILD=1` asks for that"))
+  func builds() throws {
+    let repository = try ScratchRepository()
+    defer { repository.remove() }
+    let package = repository.place.appending(path: "package")
+    let listed = try Tool("git").run(
+      ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], in: Repository.root)
+    for name in listed.output.split(separator: "\0").map(String.init) {
+      let source = Checkout.root.appending(path: name)
+      guard FileManager.default.fileExists(atPath: source.path) else { continue }
+      let target = package.appending(path: name)
+      try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: source, to: target)
+    }
+    for arguments in [
+      ["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "package"],
+    ] {
+      let run = try Tool("git").run(arguments, in: package.path, environment: repository.environment)
+      try #require(run.status == 0, "\(run.error)")
+    }
+    try #require(try repository.vouchsafe(["init"]).status == 0)
+    try repository.commit()
+    for id in ["vouchsafe", "vouchsafe-all"] {
+      let run = try repository.run("pre-commit", ["try-repo", package.path, id, "--all-files", "--verbose"])
+      #expect(run.status == 0 && run.output.contains("Passed"), "\(run.output)\(run.error)")
+      #expect(run.output.contains("checked 5 files"), "\(run.output)\(run.error)")
+    }
+  }
+}
