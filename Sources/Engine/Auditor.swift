@@ -98,8 +98,11 @@ package struct Auditor: Sendable {
       for (number, run) in runs.enumerated() { results[number] = readRun(run, vocabulary, shapes) }
     } else {
       results = await withTaskGroup(of: (Int, ReadRun).self) { group in
-        for (number, run) in runs.enumerated() { group.addTask { (number, readRun(run, vocabulary, shapes)) } }
-        var collected: [Int: ReadRun] = [:]
+        for (number, run) in runs.enumerated().dropFirst() {
+          group.addTask { (number, readRun(run, vocabulary, shapes)) }
+        }
+        // The first run is read here, so that one thread less has to be started and given memory of its own.
+        var collected = [0: readRun(runs[0], vocabulary, shapes)]
         for await (number, result) in group { collected[number] = result }
         return collected
       }
@@ -151,9 +154,11 @@ package struct Auditor: Sendable {
     for index in run {
       seen += input.files[index].byteCount
       if !hasReserved, seen > total / 16, seen > 1 << 16 {
-        // What has been read tells how much room the rest will need.
+        // What has been read tells how much room the rest will need. The others' records are joined to those of the first
+        // run, which therefore makes room for all.
         hasReserved = true
-        reader.segment.reserve(factor: Double(total) / Double(seen) * 1.1)
+        let wanted = run.lowerBound == 0 ? input.files.reduce(0) { $0 + $1.byteCount } : total
+        reader.segment.reserve(factor: Double(wanted) / Double(seen) * 1.1)
       }
       switch input.files[index].load() {
       case .success(let bytes):
@@ -192,7 +197,8 @@ package struct Auditor: Sendable {
     } else {
       let auditor = self
       await withTaskGroup(of: Judged.self) { group in
-        for hand in hands { group.addTask { auditor.judgeHand(hand, facts, wanted) } }
+        for hand in hands.dropFirst() { group.addTask { auditor.judgeHand(hand, facts, wanted) } }
+        all = auditor.judgeHand(hands[0], facts, wanted)
         for await judged in group {
           all.pending += judged.pending
           all.refused += judged.refused
@@ -206,8 +212,8 @@ package struct Auditor: Sendable {
     all.tables.sort { $0.rule.id < $1.rule.id }
     timings.rules = all.times.sorted { $0.id < $1.id }
     endStage("rules")
-    locate(&all.pending, facts)
-    locateWitnesses(&all.pending, facts)
+    await Self.locate(&all.pending, in: facts.files, jobs: input.jobs)
+    Self.locateWitnesses(&all.pending, facts)
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 
@@ -233,44 +239,6 @@ package struct Auditor: Sendable {
       if let clock = input.clock { judged.times.append((rule.id, clock() &- start)) }
     }
     return judged
-  }
-
-  /// Looks up where the operands of findings stand. Each file with findings is read once.
-  private func locate(_ pending: inout [PendingFinding], _ facts: Facts) {
-    var order: [(file: Int, start: UInt32, finding: Int, operand: Int)] = []
-    for (number, entry) in pending.enumerated() {
-      for (operand, place) in entry.places.enumerated() { order.append((place.file, place.start, number, operand)) }
-    }
-    order.sort { ($0.file, $0.start, $0.finding, $0.operand) < ($1.file, $1.start, $1.finding, $1.operand) }
-    var file = -1
-    var bytes: [UInt8] = []
-    var lines = LineCursor([])
-    for entry in order {
-      if entry.file != file {
-        file = entry.file
-        bytes = facts.files[file].bytes
-        lines = LineCursor(bytes)
-      }
-      let range = RecordLine.range(in: bytes, start: entry.start)
-      let location = Location(file: FileID(UInt32(truncatingIfNeeded: file)), range: range)
-      pending[entry.finding].finding.operands[entry.operand].location = location
-      pending[entry.finding].finding.operands[entry.operand].start = lines.position(at: range.start)
-      pending[entry.finding].finding.operands[entry.operand].end = lines.position(at: range.end)
-    }
-  }
-
-  /// Looks up where the notes of findings stand. Complexity: some readings of the records that they speak of.
-  private func locateWitnesses(_ pending: inout [PendingFinding], _ facts: Facts) {
-    var locator = Locator(facts)
-    var order: [(place: WitnessPlace, finding: Int, note: Int)] = []
-    for (number, entry) in pending.enumerated() {
-      for (note, place) in entry.witnesses.enumerated() { if let place { order.append((place, number, note)) } }
-    }
-    order.sort { ($0.place.file, $0.place.start) < ($1.place.file, $1.place.start) }
-    for entry in order {
-      pending[entry.finding].finding.notes[entry.note].location = locator.value(
-        file: entry.place.file, start: entry.place.start, keys: entry.place.keys, member: nil)
-    }
   }
 
   /// Says how much of what the rule found is only counted.

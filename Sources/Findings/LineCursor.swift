@@ -13,6 +13,12 @@ package struct LineCursor {
     offset = 0
   }
 
+  /// Goes to an offset whose 1-based line is known, so that nothing before it is counted.
+  package mutating func advance(to known: UInt32, line: Int) {
+    offset = min(Int(known), bytes.count)
+    self.line = line
+  }
+
   /// Complexity: linear in the bytes since the line of the last offset; an offset before that line starts again
   /// from the beginning.
   package mutating func position(at wanted: UInt32) -> Position {

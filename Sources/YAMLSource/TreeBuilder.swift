@@ -108,7 +108,7 @@ struct TreeBuilder {
     var count = 0
     while events.advance(&event, decoded: &decoded) {
       count &+= 1
-      if count & 0x3FF == 0, isExpired?() == true {
+      if count & 0x3FF == 1, isExpired?() == true {
         report(.outOfTime(at: ByteRange(Int(event.start), Int(event.start))))
         isStopped = true
       }
@@ -142,10 +142,7 @@ struct TreeBuilder {
     }
     var fault = events.syntaxFault()
     fault.openBracket = innermostBracket
-    if fault.isExpired {
-      report(.outOfTime(at: ByteRange(Int(lastEnd), Int(lastEnd))))
-      readUpTo = min(readUpTo, Int(lastEnd))
-    } else if cut == bytes.count || fault.offset < cut {
+    if cut == bytes.count || fault.offset < cut {
       // At the end of a file that the survey has cut off something is always missing.
       report(.syntax(fault, in: bytes))
       readUpTo = min(readUpTo, fault.context.contains("quoted") ? fault.contextOffset ?? fault.offset : fault.offset)
@@ -232,7 +229,8 @@ struct TreeBuilder {
     nodes.append(
       Node(
         kind: isMapping ? .mapping : .sequence, style: event.style, isDecoded: false, start: event.start,
-        end: event.start, textStart: 0, textCount: 0, next: 0, count: 0))
+        end: event.start, textStart: survey.hiddenBreaks.isEmpty ? event.line &+ 1 : 0, textCount: 0, next: 0,
+        count: 0))
     lastEnd = max(lastEnd, event.start)
     if event.hasAnchor || event.hasTag { examine(event, id, &events) }
   }

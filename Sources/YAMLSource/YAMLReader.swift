@@ -6,7 +6,7 @@ package enum YAMLReader {
   ///
   /// What is wrong with the file becomes an issue, in order of place; nothing is thrown. Where the file breaks off, the
   /// tree holds what stands before and its last document `isBroken`. After `isExpired` returned true, which is asked
-  /// every 16 KiB, reading ends the same way with the issue `out-of-time`.
+  /// every 1,024 events, reading ends the same way with the issue `out-of-time`.
   ///
   /// Complexity: linear in the bytes, but for mappings with many keys, which are sorted.
   package static func read(
@@ -29,7 +29,7 @@ package enum YAMLReader {
     let survey = ByteSurvey(bytes.span, from: start, maxDirectives: limits.maxDirectives)
     var builder = TreeBuilder(bytes: bytes, survey: survey, limits: limits, isExpired: isExpired, storage: &tree)
     let end = builder.reportSurvey()
-    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII, isExpired: isExpired) { events in
+    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII) { events in
       builder.build(from: &events)
     }
     builder.finish(into: &tree)

@@ -42,7 +42,8 @@ package struct Node: Sendable {
   /// not. A block collection ends where its last member ends.
   package var start: UInt32
   package var end: UInt32
-  /// Of a scalar: where its text starts, in the file's bytes or in `decoded`, and how many bytes it has.
+  /// Of a scalar: where its text starts, in the file's bytes or in `decoded`, and how many bytes it has. Of a collection,
+  /// `textStart` is its `line`.
   package var textStart: UInt32
   package var textCount: UInt32
   /// The node behind this one and all its members: the next sibling, if there is one.
@@ -53,6 +54,10 @@ package struct Node: Sendable {
   package var range: ByteRange { ByteRange(start: start, end: end) }
 
   package var target: NodeID { NodeID(count) }
+
+  /// Of a collection: the 1-based line on which it starts; 0 where that is not known without counting, because the file
+  /// has characters that libyaml alone takes for line breaks.
+  package var line: UInt32 { textStart }
 }
 
 /// One document of a YAML file.

@@ -89,10 +89,9 @@ struct LintCommand: Subcommand {
   func perform() async throws -> ExitStatus {
     let start = System.nanoseconds()
     let base = try AuditRequest(root: root, date: date, stdinFilename: stdinFilename, jobs: jobs)
-    let contents = PackContents.read(base.folder.pack)
     let selection = try RuleSelection(
       select: RuleSelection.words(select, option: "--select"),
-      ignore: RuleSelection.words(ignore, option: "--ignore"), contents)
+      ignore: RuleSelection.words(ignore, option: "--ignore"), PackContents.read(base.folder.pack))
     let reported = try reportedPaths(base)
     let targets = try OutputFile.targets(
       of: output, sparing: Set((base.knowledge.files + base.folder.files).map(\.realPath)))
@@ -113,7 +112,7 @@ struct LintCommand: Subcommand {
     let judged = System.nanoseconds()
     let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
     let failOn = failOn ?? configured ?? .error
-    let setting = { ReportSetting(base.root, contents, failOn: failOn) }
+    let setting = { ReportSetting(base.root, PackContents.read(base.folder.pack), failOn: failOn) }
     try OutputFile.write(
       output.map { $0.format.render(audit, style: TextStyle(), setting: setting) }, to: targets, output)
     let text =
@@ -130,7 +129,7 @@ struct LintCommand: Subcommand {
         TimingsLine.render(
           stages: stages, rules: times.rules.map { ($0.id, $0.nanoseconds) }, total: end - start))
     }
-    if !audit.couldNotJudge, let nothing = Self.nothingChecked(audit, ruleCount: contents.rules.count) {
+    if !audit.couldNotJudge, let nothing = Self.nothingChecked(audit, base.folder.pack) {
       Output.note(nothing.text)
       return .couldNotJudge
     }
@@ -152,8 +151,9 @@ struct LintCommand: Subcommand {
   }
 
   /// Why a run that ended well says nothing about the knowledge base: it must not look as if all were well.
-  private static func nothingChecked(_ audit: Audit, ruleCount: Int) -> Refusal? {
-    if ruleCount == 0 {
+  private static func nothingChecked(_ audit: Audit, _ pack: RulePack) -> Refusal? {
+    // The pack is read a second time only where `--select` may have left out all of its rules.
+    if audit.rules.isEmpty, PackContents.read(pack).rules.isEmpty {
       return Refusal(
         "no rule is in force, so nothing was checked",
         help: "write rules into `Rules/`, or name a pack in the configuration: `packs: [health]`")

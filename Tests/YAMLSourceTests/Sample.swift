@@ -88,6 +88,8 @@ struct Sample {
           member = tree.nodes[Int(member)].next
         }
         if member != node.next { faults.append("members of \(index)") }
+        let line = 1 + bytes[..<Int(node.start)].count { $0 == 0x0A }
+        if node.line != 0, Int(node.line) != line { faults.append("line of \(index): \(node.line), not \(line)") }
       }
     }
     if tree.documents.contains(where: \.isBroken), !tree.issues.contains(where: \.isError) {

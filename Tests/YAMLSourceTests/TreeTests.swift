@@ -48,6 +48,16 @@ import YAMLSource
     #expect(sample.tree.nodes[node].range == sample.marked, "\(sample.text(sample.tree.nodes[node].range) ?? "")")
   }
 
+  @Test(arguments: [
+    ("a: 1\r\nb:\r\n  - c\r\n  - {d: 1}\r\n", [1, 3, 4]), ("# é\na: &x\n  b: 1\n", [2, 2]),
+    ("a: \"\u{2028}\"\nb: [1]\n", [0, 0]),
+  ])
+  func `a collection knows its line unless libyaml counts otherwise`(text: String, lines: [UInt32]) {
+    let sample = Sample(text)
+    sample.expectSound()
+    #expect(sample.tree.nodes.filter { $0.kind != .scalar }.map(\.line) == lines)
+  }
+
   @Test func `an escaped zero counts in the length`() {
     let sample = Sample("a: \"a\\0b\"\n")
     #expect(Array(sample.tree.utf8(of: NodeID(2), bytes: sample.bytes)) == [0x61, 0, 0x62])

@@ -22,7 +22,7 @@ struct FindingWriter: ~Copyable {
     for violation in outcome.violations {
       let binding = violation.rows
       var operands: [FindingOperand] = []
-      var places: [(file: Int, start: UInt32)] = []
+      var places: [RecordPlace] = []
       for (variable, row) in zip(rule.variables, binding) {
         let kind = variable.kind.index
         operands.append(
@@ -30,7 +30,7 @@ struct FindingWriter: ~Copyable {
             variable: variable.name, identity: identities.identity(of: row, kind: kind),
             location: Location(file: FileID(0), range: ByteRange(0, 0)),
             label: rule.overlap == nil ? nil : facts.label(of: Int(row), kind: kind)))
-        places.append((facts.tables[kind].file(of: Int(row)), facts.tables[kind].starts[Int(row)]))
+        places.append(RecordPlace(of: Int(row), in: facts.tables[kind]))
       }
       let meeting = meetings?.meeting(binding[0], binding[1])
       let witnesses = witnesses(rule, binding, evaluator)
@@ -143,12 +143,27 @@ struct WitnessPlace {
   var keys: [String]
 }
 
-/// A finding whose operands' places are still offsets of records.
+/// A finding whose operands' places are still those of records.
 struct PendingFinding {
   var finding: Finding
-  var places: [(file: Int, start: UInt32)]
+  var places: [RecordPlace]
   /// Of the first notes: the fields that they speak of.
   var witnesses: [WitnessPlace?] = []
+}
+
+/// Where a record begins.
+struct RecordPlace: Sendable {
+  var file: Int
+  /// The 0-based byte offset of its mapping.
+  var start: UInt32
+  /// The 1-based line; 0 where it has to be counted.
+  var line: UInt32
+
+  init(of row: Int, in table: FactTable) {
+    file = table.file(of: row)
+    start = table.starts[row]
+    line = table.lines[row]
+  }
 }
 
 extension Fingerprint {

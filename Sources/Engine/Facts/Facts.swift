@@ -44,6 +44,8 @@ struct FactTable: Sendable {
   var stubCount = 0
   /// 0-based byte offset of each declared record's mapping in its file.
   var starts: [UInt32] = []
+  /// The 1-based line on which each declared record starts; 0 where it has to be counted.
+  var lines: [UInt32] = []
   /// The row of the enclosing record in the table of its kind; `missing` at the top of a file.
   var owners: [UInt32] = []
   /// An index into `Shapes.positions`, or `Shapes.top`.

@@ -89,8 +89,9 @@ extension FactsBuilder {
   struct Candidates {
     /// Symbols of the ids.
     var ids: [UInt32] = []
-    /// By id: which letters occur in it, a bit each of 64 by their number.
+    /// By id: which letters occur in it, a bit each of 64 by their number, and how many bytes it has.
     var letters: [UInt64] = []
+    var lengths: [Int] = []
 
     static func letters(of text: ArraySlice<UInt8>) -> UInt64 {
       text.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1 & 63) }
@@ -109,7 +110,9 @@ extension FactsBuilder {
       for row in 0..<facts.tables[kind].declaredCount where facts.tables[kind].ids[row] != RawValue.missing {
         let id = facts.tables[kind].ids[row]
         made.ids.append(id)
-        made.letters.append(Candidates.letters(of: facts.symbols.utf8(of: id)))
+        let text = facts.symbols.utf8(of: id)
+        made.letters.append(Candidates.letters(of: text))
+        made.lengths.append(text.count)
       }
       candidates[kind] = made
     }
@@ -118,13 +121,13 @@ extension FactsBuilder {
     let bytes = Array(text.utf8)[...]
     let letters = Candidates.letters(of: bytes)
     var near: [UInt32] = []
-    for (index, id) in given.ids.enumerated() {
-      let length = facts.symbols.utf8(of: id).count
+    for index in given.ids.indices {
+      let length = given.lengths[index]
       let bound = max(length, bytes.count) / 3 + 1
       guard abs(length - bytes.count) <= bound, (letters ^ given.letters[index]).nonzeroBitCount <= 2 * bound else {
         continue
       }
-      near.append(id)
+      near.append(given.ids[index])
     }
     // Among ids that count upwards all are near; the nearest share most of their beginning and end.
     if near.count > 500 {

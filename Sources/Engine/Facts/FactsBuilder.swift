@@ -163,6 +163,7 @@ struct FactsBuilder: ~Copyable {
       }
     }
     Self.join(&facts.tables[kind].starts, &raw.starts)
+    Self.join(&facts.tables[kind].lines, &raw.lines)
     Self.join(&facts.tables[kind].owners, &raw.owners)
     Self.join(&facts.tables[kind].positions, &raw.positions)
     Self.join(&facts.tables[kind].ids, &raw.ids)

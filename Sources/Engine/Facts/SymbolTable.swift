@@ -1,23 +1,23 @@
 /// Texts that stand for numbers: each different text is kept once, as UTF-8.
 ///
-/// Two tables with open addressing and linear probing over a power of two of slots, at most 5/8 full. Texts of at most 16
-/// bytes, which most ids and words are, stand in their slots, so that looking one up touches memory once. Hashes mix as
+/// A table with open addressing and linear probing over a power of two of slots, at most 5/8 full: a slot is a hash and a
+/// symbol, so that a large table stays near the processor and grows without its texts being read again. Hashes mix as
 /// SplitMix64 does (Steele, Lea and Flood 2014), from a seed.
 package struct SymbolTable: Sendable {
   private var bytes: [UInt8] = []
   /// `bytes` of symbol `s`: `offsets[s]..<offsets[s + 1]`.
   private var offsets: [UInt32] = [0]
-  private var short: [ShortSlot]
-  private var shortCount = 0
-  /// Of longer texts: the hash above, the symbol below; `empty` where there is none.
-  private var long: [UInt64]
-  private var longCount = 0
+  /// The hash above, the symbol below; `empty` where there is none.
+  private var slots: [UInt64]
   private let seed: UInt64
+  /// How many of the first symbols are words, and those of them that have at most 16 bytes, with their texts in place.
+  private var wordCount = 0
+  private var words: [WordSlot] = []
 
   private static let empty = UInt64.max
 
   /// The first and the last eight bytes of a text of at most 16, which with its length are all of it.
-  private struct ShortSlot: Sendable {
+  private struct WordSlot: Sendable {
     var first: UInt64 = 0
     var last: UInt64 = 0
     /// `max` where the slot is empty.
@@ -27,8 +27,7 @@ package struct SymbolTable: Sendable {
 
   package init(seed: UInt64) {
     self.seed = seed
-    short = [ShortSlot](repeating: ShortSlot(), count: 1024)
-    long = [UInt64](repeating: Self.empty, count: 256)
+    slots = [UInt64](repeating: Self.empty, count: 1024)
   }
 
   /// How many different texts there are.
@@ -37,35 +36,18 @@ package struct SymbolTable: Sendable {
   // MARK: Looking up
 
   /// The symbol of `text`, which becomes one if it is none yet. Complexity: linear in the bytes of `text`.
-  @inline(__always)
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
-    guard text.count <= 16 else { return internLong(text) }
-    let (first, last) = Self.ends(of: text)
-    let size = UInt32(truncatingIfNeeded: text.count)
-    let mask = short.count &- 1
-    var place = hash(first, last, size) & mask
-    while true {
-      let slot = short[place]
-      if slot.first == first, slot.last == last, slot.count == size { return slot.symbol }
-      if slot.count == .max { return addShort(text, first, last, at: place) }
-      place = (place &+ 1) & mask
-    }
+    let hash = hash(text)
+    let found = find(text, hash)
+    if let symbol = found.symbol { return symbol }
+    let symbol = append(text)
+    slots[found.place] = UInt64(hash) << 32 | UInt64(symbol)
+    if count &* 8 > slots.count &* 5 { resize(to: slots.count &* 2) }
+    return symbol
   }
 
   /// The symbol of `text`, or nil where nothing has interned it.
-  package func find(_ text: Span<UInt8>) -> UInt32? {
-    guard text.count <= 16 else { return findLong(text, hash(text)).symbol }
-    let (first, last) = Self.ends(of: text)
-    let size = UInt32(truncatingIfNeeded: text.count)
-    let mask = short.count &- 1
-    var place = hash(first, last, size) & mask
-    while short[place].count != .max {
-      let slot = short[place]
-      if slot.first == first, slot.last == last, slot.count == size { return slot.symbol }
-      place = (place &+ 1) & mask
-    }
-    return nil
-  }
+  package func find(_ text: Span<UInt8>) -> UInt32? { find(text, hash(text)).symbol }
 
   /// The symbol of the text that stands in a range of bytes.
   package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
@@ -102,7 +84,55 @@ package struct SymbolTable: Sendable {
     return map
   }
 
+  // MARK: Words
+
+  /// Makes words of all texts that there are. Words are looked up apart from other texts, in a table that is small.
+  package mutating func fixWords() {
+    wordCount = count
+    var size = 64
+    while size < wordCount &* 2 { size *= 2 }
+    words = [WordSlot](repeating: WordSlot(), count: size)
+    for symbol in 0..<UInt32(truncatingIfNeeded: wordCount) {
+      let text = utf8(of: symbol)
+      guard text.count <= 16 else { continue }
+      let (first, last) = Self.ends(of: text.span)
+      let length = UInt32(truncatingIfNeeded: text.count)
+      var place = Int(hash(first, last, length)) & (size - 1)
+      while words[place].count != .max { place = (place + 1) & (size - 1) }
+      words[place] = WordSlot(first: first, last: last, count: length, symbol: symbol)
+    }
+  }
+
+  /// The symbol of `text` if it is a word. Complexity: constant on average for up to 16 bytes, else linear in the bytes.
+  package func word(_ text: Span<UInt8>) -> UInt32? {
+    guard text.count <= 16 else {
+      guard let symbol = find(text), symbol < UInt32(truncatingIfNeeded: wordCount) else { return nil }
+      return symbol
+    }
+    guard !words.isEmpty else { return nil }
+    let (first, last) = Self.ends(of: text)
+    let length = UInt32(truncatingIfNeeded: text.count)
+    let mask = words.count &- 1
+    var place = Int(hash(first, last, length)) & mask
+    while words[place].count != .max {
+      let slot = words[place]
+      if slot.first == first, slot.last == last, slot.count == length { return slot.symbol }
+      place = (place &+ 1) & mask
+    }
+    return nil
+  }
+
   // MARK: Adding
+
+  /// Makes room for `factor` times as many texts, so that the table does not grow step by step.
+  package mutating func reserve(factor: Double) {
+    func wanted(_ count: Int) -> Int { Int(Double(count) * factor) }
+    bytes.reserveCapacity(wanted(bytes.count))
+    offsets.reserveCapacity(wanted(offsets.count))
+    var size = slots.count
+    while wanted(count) &* 8 > size &* 5 { size *= 2 }
+    if size > slots.count { resize(to: size) }
+  }
 
   private mutating func append(_ text: Span<UInt8>) -> UInt32 {
     let symbol = UInt32(truncatingIfNeeded: count)
@@ -111,57 +141,30 @@ package struct SymbolTable: Sendable {
     return symbol
   }
 
-  private mutating func addShort(_ text: Span<UInt8>, _ first: UInt64, _ last: UInt64, at place: Int) -> UInt32 {
-    let symbol = append(text)
-    short[place] = ShortSlot(
-      first: first, last: last, count: UInt32(truncatingIfNeeded: text.count), symbol: symbol)
-    shortCount += 1
-    if shortCount &* 8 > short.count &* 5 { growShort() }
-    return symbol
-  }
-
-  private mutating func growShort() {
-    let old = short
-    let mask = old.count * 2 - 1
-    short = [ShortSlot](repeating: ShortSlot(), count: old.count * 2)
-    for slot in old where slot.count != .max {
-      var place = hash(slot.first, slot.last, slot.count) & mask
-      while short[place].count != .max { place = (place &+ 1) & mask }
-      short[place] = slot
-    }
-  }
-
-  private mutating func internLong(_ text: Span<UInt8>) -> UInt32 {
-    let hash = hash(text)
-    let found = findLong(text, hash)
-    if let symbol = found.symbol { return symbol }
-    let symbol = append(text)
-    long[found.place] = UInt64(hash) << 32 | UInt64(symbol)
-    longCount += 1
-    if longCount &* 8 > long.count &* 5 { growLong() }
-    return symbol
-  }
-
-  /// The symbol of a longer text, or where it would go.
-  private func findLong(_ text: Span<UInt8>, _ hash: UInt32) -> (symbol: UInt32?, place: Int) {
-    let mask = long.count &- 1
+  /// The symbol of a text, or where it would go.
+  @inline(__always)
+  private func find(_ text: Span<UInt8>, _ hash: UInt32) -> (symbol: UInt32?, place: Int) {
+    let mask = slots.count &- 1
     var place = Int(hash) & mask
-    while long[place] != Self.empty {
-      let symbol = UInt32(truncatingIfNeeded: long[place])
-      if long[place] >> 32 == UInt64(hash), holds(symbol, text) { return (symbol, place) }
+    while true {
+      let slot = slots[place]
+      if slot == Self.empty { return (nil, place) }
+      if slot >> 32 == UInt64(hash) {
+        let symbol = UInt32(truncatingIfNeeded: slot)
+        if holds(symbol, text) { return (symbol, place) }
+      }
       place = (place &+ 1) & mask
     }
-    return (nil, place)
   }
 
-  private mutating func growLong() {
-    let old = long
-    let mask = old.count * 2 - 1
-    long = [UInt64](repeating: Self.empty, count: old.count * 2)
+  private mutating func resize(to size: Int) {
+    let old = slots
+    let mask = size - 1
+    slots = [UInt64](repeating: Self.empty, count: size)
     for entry in old where entry != Self.empty {
       var place = Int(entry >> 32) & mask
-      while long[place] != Self.empty { place = (place &+ 1) & mask }
-      long[place] = entry
+      while slots[place] != Self.empty { place = (place &+ 1) & mask }
+      slots[place] = entry
     }
   }
 
@@ -170,29 +173,35 @@ package struct SymbolTable: Sendable {
     let end = Int(offsets[Int(symbol) + 1])
     guard end - start == text.count else { return false }
     let own = bytes.span.extracting(start..<end)
+    if text.count <= 16 { return Self.ends(of: own) == Self.ends(of: text) }
     var index = 0
-    while index + 8 <= text.count {
+    while index &+ 8 <= text.count {
       if Self.word(own, index) != Self.word(text, index) { return false }
-      index += 8
+      index &+= 8
     }
-    while index < text.count {
-      if own[index] != text[index] { return false }
-      index += 1
-    }
-    return true
+    return Self.word(own, text.count &- 8) == Self.word(text, text.count &- 8)
   }
 
   // MARK: Hashing
 
   @inline(__always)
-  private func hash(_ first: UInt64, _ last: UInt64, _ count: UInt32) -> Int {
+  private func hash(_ first: UInt64, _ last: UInt64, _ count: UInt32) -> UInt32 {
     var h = (first ^ seed) &* 0x9E37_79B9_7F4A_7C15
     h = (h ^ (h >> 29) ^ last ^ UInt64(count)) &* 0xBF58_476D_1CE4_E5B9
     h ^= h >> 32
-    return Int(truncatingIfNeeded: h & 0x7FFF_FFFF)
+    return UInt32(truncatingIfNeeded: h)
   }
 
+  @inline(__always)
   private func hash(_ text: Span<UInt8>) -> UInt32 {
+    guard text.count > 16 else {
+      let (first, last) = Self.ends(of: text)
+      return hash(first, last, UInt32(truncatingIfNeeded: text.count))
+    }
+    return hashLong(text)
+  }
+
+  private func hashLong(_ text: Span<UInt8>) -> UInt32 {
     var h = seed ^ UInt64(truncatingIfNeeded: text.count)
     var index = 0
     while index + 8 <= text.count {

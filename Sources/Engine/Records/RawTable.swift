@@ -34,6 +34,8 @@ struct RawTable: Sendable {
   var count = 0
   /// 0-based byte offset of the record's mapping in its file.
   var starts: [UInt32] = []
+  /// The 1-based line on which each record starts; 0 where it has to be counted.
+  var lines: [UInt32] = []
   /// The row of the record that encloses this one, in the table of its kind; `missing` at the top of a file.
   var owners: [UInt32] = []
   /// Which field of which kind holds the record: an index into `Shapes.positions`; `Shapes.top` at the top of a file.
@@ -48,9 +50,10 @@ struct RawTable: Sendable {
 
   /// Adds a record without values. One call, so that the tables are looked up once.
   @inline(__always)
-  mutating func append(start: UInt32, owner: UInt32, position: UInt16) {
+  mutating func append(start: UInt32, line: UInt32, owner: UInt32, position: UInt16) {
     count &+= 1
     starts.append(start)
+    lines.append(line)
     owners.append(owner)
     positions.append(position)
   }
@@ -59,6 +62,7 @@ struct RawTable: Sendable {
   mutating func reserve(factor: Double) {
     func wanted(_ count: Int) -> Int { Int(Double(count) * factor) }
     starts.reserveCapacity(wanted(starts.count))
+    lines.reserveCapacity(wanted(lines.count))
     owners.reserveCapacity(wanted(owners.count))
     positions.reserveCapacity(wanted(positions.count))
     ids.reserveCapacity(wanted(ids.count))

@@ -41,7 +41,7 @@ extension RecordReader {
       var item = node + 1
       for _ in 0..<Int(tree.nodes[node].count) {
         let member = resolve(item)
-        if tree.nodes[member].kind == .mapping {
+        if tree.nodes[member].isMapping {
           readForeignItem(member, records)
         } else {
           issue("wrong-shape", "expected \(withArticle(name)) record here, a mapping", at: range(of: member))
@@ -62,7 +62,7 @@ extension RecordReader {
       let key = resolve(pair.key)
       let value = resolve(pair.value)
       guard tree.nodes[key].isScalar, !isMissing(key) else { continue }
-      guard tree.nodes[value].kind == .mapping || isMissing(value) else {
+      guard tree.nodes[value].isMapping || isMissing(value) else {
         issue(
           "wrong-shape", "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
           at: range(of: value))
@@ -79,14 +79,14 @@ extension RecordReader {
     guard let node = node(at: records.at[...], from: root) else { return }
     let kind = records.kind.index
     if records.isMap {
-      guard tree.nodes[node].kind == .mapping else { return }
+      guard tree.nodes[node].isMapping else { return }
       for pair in pairs(of: node) where tree.nodes[resolve(pair.key)].isScalar {
         segment.broken.append((kind, symbol(at: resolve(pair.key))))
       }
       return
     }
     var members = [node]
-    if tree.nodes[node].kind == .sequence {
+    if tree.nodes[node].isSequence {
       members = []
       var item = node + 1
       for _ in 0..<Int(tree.nodes[node].count) {
@@ -112,7 +112,7 @@ extension RecordReader {
     case .none: break
     case .fileName: id = segment.symbols.intern(fileName)
     case .path(let keys):
-      guard let idNode = self.node(at: keys[...], from: node), tree.nodes[idNode].kind == .scalar, !isMissing(idNode)
+      guard let idNode = self.node(at: keys[...], from: node), tree.nodes[idNode].isScalar, !isMissing(idNode)
       else {
         issue(
           "no-id", "this \(vocabulary.kinds[kind].name) has no id under `\(keys.joined(separator: "."))`",
@@ -133,7 +133,7 @@ extension RecordReader {
   }
 
   private func firstPair(of node: Int) -> ByteRange {
-    guard tree.nodes[node].kind == .mapping, tree.nodes[node].count > 0 else { return range(of: node) }
+    guard tree.nodes[node].isMapping, tree.nodes[node].count > 0 else { return range(of: node) }
     let value = Int(tree.nodes[node + 1].next)
     return ByteRange(start: tree.nodes[node].start, end: tree.nodes[value].end)
   }
@@ -142,7 +142,7 @@ extension RecordReader {
   mutating func node(at keys: ArraySlice<String>, from start: Int) -> Int? {
     var node = start
     for key in keys {
-      guard tree.nodes[node].kind == .mapping, let value = value(of: key, in: node) else { return nil }
+      guard tree.nodes[node].isMapping, let value = value(of: key, in: node) else { return nil }
       node = resolve(value)
     }
     return node
@@ -154,18 +154,11 @@ extension RecordReader {
     for _ in 0..<Int(tree.nodes[node].count) {
       let value = Int(tree.nodes[entry].next)
       if isMergeKey(entry) { hasMerge = true }
-      if holds(resolve(entry), key) { return value }
+      if tree.holds(resolve(entry), key, in: bytes) { return value }
       entry = Int(tree.nodes[value].next)
     }
     guard hasMerge else { return nil }
-    return pairs(of: node).first { holds($0.key, key) }?.value
-  }
-
-  private func holds(_ node: Int, _ key: String) -> Bool {
-    let entry = tree.nodes[node]
-    guard entry.kind == .scalar, Int(entry.textCount) == key.utf8.count else { return false }
-    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return (entry.isDecoded ? tree.decoded[range] : bytes[range]).elementsEqual(key.utf8)
+    return pairs(of: node).first { tree.holds($0.key, key, in: bytes) }?.value
   }
 
   /// Fills the fields that lie under longer paths or are made by templates. `base` is where the record's slots begin.
@@ -208,25 +201,21 @@ extension RecordReader {
 
   /// The symbol of a template's text; a missing part is empty, and where all are missing there is none.
   private mutating func fill(_ pieces: [Shapes.DeepSource.Piece], _ node: Int, _ base: Int) -> UInt32? {
-    var text: [UInt8] = []
+    filled.removeAll(keepingCapacity: true)
     var hasPart = false
     for piece in pieces {
       switch piece {
-      case .literal(let literal): text += literal.utf8
+      case .literal(let literal): filled.append(contentsOf: literal.utf8)
       case .path(let path):
         guard let value = deepNode(path, node, base), tree.nodes[value].isScalar, !isMissing(value) else { continue }
         let entry = tree.nodes[value]
         let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-        text += entry.isDecoded ? tree.decoded[range] : bytes[range]
+        filled.append(contentsOf: entry.isDecoded ? tree.decoded[range] : bytes[range])
         hasPart = true
       }
     }
-    return hasPart ? segment.symbols.intern(text, 0..<text.count) : nil
+    return hasPart ? segment.symbols.intern(filled, 0..<filled.count) : nil
   }
-}
-
-extension Node {
-  var isScalar: Bool { if case .scalar = kind { true } else { false } }
 }
 
 extension DocumentPattern {

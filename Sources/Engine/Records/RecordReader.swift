@@ -12,13 +12,14 @@ struct RecordReader: ~Copyable {
   let shapes: Shapes
   let limits: YAMLLimits
   var segment: Segment
-  private let wordCount: Int
   /// Storage of the file that is being read, used again for the next.
   var tree = YAMLTree()
   var bytes: [UInt8] = []
   var path = ""
   var file: UInt32 = 0
   private var spelling: [UInt32] = []
+  /// The text of the template that is being filled.
+  var filled: [UInt8] = []
   /// For each record being read: the values of the keys with which longer paths and templates begin.
   var found: [Int] = []
   /// For each record being read: the values that hold records, until its own values are stored.
@@ -38,7 +39,6 @@ struct RecordReader: ~Copyable {
     self.shapes = shapes
     self.limits = limits
     segment = Segment(shapes: shapes, firstFile: firstFile)
-    wordCount = shapes.wordCount
   }
 
   /// Reads one file. Complexity: linear in its bytes.
@@ -79,7 +79,7 @@ struct RecordReader: ~Copyable {
   }
 
   private mutating func readTopItem(_ node: Int, isBroken: Bool) {
-    if tree.nodes[node].kind == .mapping { return readTop(node, isBroken: isBroken) }
+    if tree.nodes[node].isMapping { return readTop(node, isBroken: isBroken) }
     if isBroken { return }
     issue(
       "wrong-shape", "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node)
@@ -90,7 +90,7 @@ struct RecordReader: ~Copyable {
     guard tree.nodes[node].count > 0 else { return }
     let key = resolve(node + 1)
     let idNode = resolve(Int(tree.nodes[node + 1].next))
-    guard tree.nodes[key].kind == .scalar, let word = word(at: key), let kind = shapes.kindByWord[Int(word)] else {
+    guard tree.nodes[key].isScalar, let word = word(at: key), let kind = shapes.kindByWord[Int(word)] else {
       if isBroken { return }
       let kinds = vocabulary.kinds.filter(\.isEntity).map(\.name)
       guard tree.nodes[key].isScalar else {
@@ -103,7 +103,7 @@ struct RecordReader: ~Copyable {
         help: kinds.isEmpty ? nil : "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
       return
     }
-    guard tree.nodes[idNode].kind == .scalar, !isMissing(idNode) else {
+    guard tree.nodes[idNode].isScalar, !isMissing(idNode) else {
       if !isBroken {
         issue(
           "no-id", "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key),
@@ -139,7 +139,10 @@ struct RecordReader: ~Copyable {
     _ node: Int, kind: Int, id: UInt32, owner: UInt32, position: UInt16, skipFirst: Bool
   ) -> Int {
     let row = segment.tables[kind].count
-    segment.tables[kind].append(start: tree.nodes[node].start, owner: owner, position: position)
+    let start = tree.nodes[node]
+    // A record without a value of its own is an empty scalar, which has no line.
+    segment.tables[kind].append(
+      start: start.start, line: start.isMapping ? start.line : 0, owner: owner, position: position)
     if shapes.shapes[kind].isEntity { segment.tables[kind].ids.append(id) }
     depth += 1
     defer { depth -= 1 }
@@ -238,8 +241,8 @@ struct RecordReader: ~Copyable {
     var item = node + 1
     for _ in 0..<Int(tree.nodes[node].count) {
       let member = resolve(item)
-      if tree.nodes[member].kind != .scalar {
-        wrongShape(member, tree.nodes[member].kind == .mapping ? "a mapping" : "a list", field: field, kind: kind)
+      if !tree.nodes[member].isScalar {
+        wrongShape(member, tree.nodes[member].isMapping ? "a mapping" : "a list", field: field, kind: kind)
       } else if !isMissing(member) {
         let value = value(at: member, shape.form)
         segment.tables[kind].columns[field].add(value, row: row)
@@ -260,7 +263,7 @@ struct RecordReader: ~Copyable {
       var item = node + 1
       for _ in 0..<Int(tree.nodes[node].count) {
         let member = resolve(item)
-        if tree.nodes[member].kind == .mapping {
+        if tree.nodes[member].isMapping {
           readRecord(
             member, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
         } else if !isMissing(member) {
@@ -299,8 +302,13 @@ struct RecordReader: ~Copyable {
 
   /// Stores a context that was put together from templates.
   mutating func setContext(_ pairs: [(name: UInt32, value: UInt32)], kind: Int, row: Int) {
-    let tokens = [ContextPool.map | UInt32(truncatingIfNeeded: pairs.count)] + pairs.flatMap { [$0.name, $0.value] }
-    let context = segment.contexts.intern(tokens)
+    spelling.removeAll(keepingCapacity: true)
+    spelling.append(ContextPool.map | UInt32(truncatingIfNeeded: pairs.count))
+    for pair in pairs {
+      spelling.append(pair.name)
+      spelling.append(pair.value)
+    }
+    let context = segment.contexts.intern(spelling)
     segment.tables[kind].contexts.set(context, row: row)
   }
 
@@ -355,7 +363,7 @@ struct RecordReader: ~Copyable {
 
   /// An empty scalar to stand for what is not followed.
   private static func nothing(_ tree: inout YAMLTree) -> Int {
-    if let last = tree.nodes.last, last.kind == .scalar, last.textCount == 0, last.style == .plain, last.end == 0 {
+    if let last = tree.nodes.last, last.isScalar, last.textCount == 0, last.style == .plain, last.end == 0 {
       return tree.nodes.count - 1
     }
     var node = tree.nodes[0]
@@ -372,28 +380,7 @@ struct RecordReader: ~Copyable {
     return tree.nodes.count - 1
   }
 
-  /// A missing value: nothing, `null`, `~` or an empty text (LANGUAGE 1.2).
-  func isMissing(_ node: Int) -> Bool {
-    let entry = tree.nodes[node]
-    guard case .scalar = entry.kind else { return false }
-    if entry.textCount == 0 { return true }
-    if entry.textCount > 4 || entry.isDecoded || bytes[Int(entry.textStart)] <= 0x20 { return isBlank(entry) }
-    guard entry.textCount == 4 || entry.textCount == 1, case .plain = entry.style, !entry.isDecoded else {
-      return false
-    }
-    let start = Int(entry.textStart)
-    if entry.textCount == 1 { return bytes[start] == 0x7E }
-    let word = bytes[start..<start + 4]
-    return word.elementsEqual([0x6E, 0x75, 0x6C, 0x6C]) || word.elementsEqual([0x4E, 0x75, 0x6C, 0x6C])
-      || word.elementsEqual([0x4E, 0x55, 0x4C, 0x4C])
-  }
-
-  /// A text of nothing but blanks says nothing. Complexity: constant for texts that begin with anything else.
-  private func isBlank(_ entry: Node) -> Bool {
-    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return entry.isDecoded
-      ? tree.decoded[range].allSatisfy { $0 <= 0x20 } : bytes[range].allSatisfy { $0 <= 0x20 }
-  }
+  func isMissing(_ node: Int) -> Bool { tree.isMissing(node, in: bytes) }
 
   /// The symbol of a scalar's text.
   mutating func symbol(at node: Int) -> UInt32 {
@@ -423,26 +410,17 @@ struct RecordReader: ~Copyable {
   }
 
   /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table.
-  mutating func word(at node: Int) -> UInt32? {
-    guard case .scalar = tree.nodes[node].kind else { return nil }
-    let symbol = symbol(at: node)
-    return symbol < UInt32(truncatingIfNeeded: wordCount) ? symbol : nil
+  func word(at node: Int) -> UInt32? {
+    let entry = tree.nodes[node]
+    guard entry.isScalar else { return nil }
+    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
+    return entry.isDecoded
+      ? segment.symbols.word(tree.decoded.span.extracting(range)) : segment.symbols.word(bytes.span.extracting(range))
   }
 
-  func text(of node: Int) -> String {
-    let entry = tree.nodes[node]
-    guard entry.kind == .scalar else { return entry.kind == .mapping ? "{...}" : "[...]" }
-    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return String(decoding: entry.isDecoded ? tree.decoded[range] : bytes[range], as: UTF8.self)
-  }
+  func text(of node: Int) -> String { tree.text(of: node, in: bytes) }
 
   func range(of node: Int) -> ByteRange { tree.nodes[node].range }
 
-  func isMergeKey(_ node: Int) -> Bool {
-    let entry = tree.nodes[node]
-    guard entry.textCount == 2, case .scalar = entry.kind, case .plain = entry.style, !entry.isDecoded else {
-      return false
-    }
-    return bytes[Int(entry.textStart)] == 0x3C && bytes[Int(entry.textStart) + 1] == 0x3C
-  }
+  func isMergeKey(_ node: Int) -> Bool { tree.isMergeKey(node, in: bytes) }
 }

@@ -22,6 +22,7 @@ struct Segment: Sendable {
   mutating func reserve(factor: Double) {
     for kind in tables.indices { tables[kind].reserve(factor: factor) }
     prose.reserve(factor: factor)
+    symbols.reserve(factor: factor)
   }
 
   init(shapes: Shapes, firstFile: UInt32) {

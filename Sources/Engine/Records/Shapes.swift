@@ -101,6 +101,7 @@ struct Shapes: Sendable {
     }
     for list in vocabulary.wordLists { for word in list.words { _ = symbols.intern(word) } }
     for word in ["true", "false", "others", "except"] { _ = symbols.intern(word) }
+    symbols.fixWords()
     kindByWord = [Int?](repeating: nil, count: symbols.count)
     self.symbols = symbols
     wordCount = symbols.count

@@ -37,12 +37,26 @@ package func normalizeText(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) 
 /// Whether a byte is one of the blanks of ASCII: space, tab, line feed, vertical tab, form feed, carriage return.
 func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-/// Appends the text if it is ASCII; else returns false, with part of it appended.
+/// Appends the text to `out`, which is empty, if it is ASCII; else returns false.
 private func appendASCII(_ bytes: ArraySlice<UInt8>, foldingCase: Bool, to out: inout [UInt8]) -> Bool {
+  var all: UInt8 = 0
+  var before: UInt8 = 0x20
+  var isSpaced = true
+  for byte in bytes {
+    all |= byte
+    if byte <= 0x20, byte < 0x20 || before == 0x20 { isSpaced = false }
+    before = byte
+  }
+  if all >= 0x80 { return false }
+  if isSpaced, before != 0x20 {
+    // Words with one space between them, as most names are.
+    out.append(contentsOf: bytes)
+    if foldingCase { for index in out.indices where out[index] &- 0x41 < 26 { out[index] |= 0x20 } }
+    return true
+  }
   out.reserveCapacity(bytes.count)
   var isBlankOwed = false
   for byte in bytes {
-    if byte >= 0x80 { return false }
     if isASCIIBlank(byte) {
       isBlankOwed = !out.isEmpty
       continue
