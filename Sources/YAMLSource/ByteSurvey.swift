@@ -18,6 +18,8 @@ struct ByteSurvey {
   private(set) var hiddenBreaksOverflow = false
   /// The start of the line that is one directive too many, if there is one.
   private(set) var excessDirective: Int?
+  /// Where `#` stands, whether or not it starts a comment, in order.
+  private(set) var hashes: [UInt32] = []
 
   static let maxHiddenBreaks = 1 << 16
 
@@ -40,9 +42,13 @@ struct ByteSurvey {
           let length = Self.lengthOfScalar(bytes, at: index)
           guard length > 0 else {
             fault = (.notUTF8, index..<index + 1)
+            noteHashes(bytes, from: index)
             return
           }
-          guard noteScalar(bytes, at: index, length: length) else { return }
+          guard noteScalar(bytes, at: index, length: length) else {
+            noteHashes(bytes, from: index)
+            return
+          }
           index &+= length
           continue
         }
@@ -53,8 +59,11 @@ struct ByteSurvey {
             if index + 1 >= bytes.count || bytes[index + 1] != 0x0A { noteHiddenBreak(index) }
           default:
             fault = (.control(UInt32(byte)), index..<index + 1)
+            noteHashes(bytes, from: index)
             return
           }
+        } else if byte == UInt8(ascii: "#") {
+          hashes.append(UInt32(clamping: index))
         } else if byte == UInt8(ascii: "%"), index == start || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D {
           noteDirective(bytes, at: index, maxDirectives: maxDirectives)
         }
@@ -65,7 +74,7 @@ struct ByteSurvey {
 
   private static let blockSize = 32
 
-  /// No byte of the block needs a closer look: printable ASCII but for `%`, or a line feed.
+  /// No byte of the block needs a closer look: printable ASCII but for `#` and `%`, or a line feed.
   @inline(__always)
   private static func isQuietBlock(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     var loud: UInt8 = 0
@@ -73,8 +82,9 @@ struct ByteSurvey {
       let byte = bytes[index]
       let outside: UInt8 = byte &- 0x20 >= 0x5F ? 1 : 0
       let isBreak: UInt8 = byte == 0x0A ? 1 : 0
+      let isHash: UInt8 = byte == 0x23 ? 1 : 0
       let isPercent: UInt8 = byte == 0x25 ? 1 : 0
-      loud |= (outside ^ isBreak) | isPercent
+      loud |= (outside ^ isBreak) | isHash | isPercent
     }
     return loud == 0
   }
@@ -136,6 +146,11 @@ struct ByteSurvey {
     default: break
     }
     return true
+  }
+
+  /// Behind a fault nothing else is of interest.
+  private mutating func noteHashes(_ bytes: Span<UInt8>, from start: Int) {
+    for index in start..<bytes.count where bytes[index] == UInt8(ascii: "#") { hashes.append(UInt32(clamping: index)) }
   }
 
   private mutating func noteHiddenBreak(_ index: Int) {

@@ -39,7 +39,7 @@ struct SyntaxFault {
 /// The owner of a libyaml parser: the one place of the module that touches pointers.
 ///
 /// INVARIANT (parser in buffer): the reader lives only inside `read(_:from:upTo:...)`, whose closure keeps the file's bytes
-/// in place. The parser, its event and its text stand on the heap, because libyaml keeps their addresses.
+/// and libyaml's copy of them in place. The parser and its event stand on the heap, because libyaml keeps their addresses.
 ///
 /// The text is handed to libyaml's scanner whole. libyaml's own reader, which decodes each character, checks it and copies
 /// it to the scanner's buffer, is a sixth of its work, and `ByteSurvey` has decoded and checked the same characters.
@@ -49,8 +49,6 @@ struct SyntaxFault {
 @safe struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
-  /// What libyaml scans: the bytes of the file, and zeros behind them.
-  private let text: UnsafeMutablePointer<UInt8>
   private let bytes: UnsafeBufferPointer<UInt8>
   private let firstByte: Int
   /// A character whose byte offset is known, and how many bytes from there on are ASCII.
@@ -63,30 +61,36 @@ struct SyntaxFault {
   /// Zeros behind the text: the scanner ends at the first and may look at some more.
   private static let padding = 16
 
-  /// Lends `body` a reader of the bytes from `start` up to `end`, in which the survey has found no fault.
+  /// Lends `body` a reader of the bytes from `start` up to `end`, in which the survey has found no fault. `text` is storage
+  /// for what libyaml scans, to be used again for the next file.
   static func read(
-    _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, _ body: (inout EventReader) -> Void
+    _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, text: inout [UInt8],
+    _ body: (inout EventReader) -> Void
   ) {
+    text.removeAll(keepingCapacity: true)
+    text.reserveCapacity(end - start + padding)
+    text.append(contentsOf: bytes[start..<end])
+    for _ in 0..<padding { text.append(0) }
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      guard unsafe buffer.baseAddress != nil else { return }
-      var reader = unsafe EventReader(buffer, from: start, upTo: end, isASCII: isASCII)
-      body(&reader)
+      unsafe text.withUnsafeBufferPointer { text in
+        guard let first = text.baseAddress else { return }
+        var reader = unsafe EventReader(buffer, text: first, from: start, upTo: end, isASCII: isASCII)
+        body(&reader)
+      }
     }
   }
 
-  private init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, isASCII: Bool) {
+  private init(
+    _ buffer: UnsafeBufferPointer<UInt8>, text: UnsafePointer<UInt8>, from start: Int, upTo end: Int, isASCII: Bool
+  ) {
     unsafe bytes = unsafe UnsafeBufferPointer(rebasing: buffer[..<end])
     firstByte = start
     cursorByte = start
     asciiCount = isASCII ? end - start : 0
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
-    unsafe text = .allocate(capacity: end - start + Self.padding)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser.initialize(to: yaml_parser_t())
-    // `end` is at most the buffer's count, whose base the caller has seen to be there.
-    unsafe text.initialize(from: buffer.baseAddress.unsafelyUnwrapped + start, count: end - start)
-    unsafe (text + (end - start)).initialize(repeating: 0, count: Self.padding)
     // Fails only where memory is short; the first event then fails too.
     if unsafe yaml_parser_initialize(parser) == 1 {
       unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -94,8 +98,9 @@ struct SyntaxFault {
       unsafe yaml_parser_set_input_string(parser, text, 0)
       unsafe parser.pointee.eof = 1
       unsafe parser.pointee.unread = Int.max
-      unsafe parser.pointee.buffer.pointer = text
-      unsafe parser.pointee.buffer.last = text + (end - start + 1)
+      // The scanner only reads there.
+      unsafe parser.pointee.buffer.pointer = UnsafeMutablePointer(mutating: text)
+      unsafe parser.pointee.buffer.last = UnsafeMutablePointer(mutating: text) + (end - start + 1)
     }
   }
 
@@ -104,7 +109,6 @@ struct SyntaxFault {
     unsafe yaml_parser_delete(parser)
     unsafe parser.deallocate()
     unsafe event.deallocate()
-    unsafe text.deallocate()
   }
 
   /// Reads the next event into `next`; false when libyaml could not. Texts that are not written in the file as they

@@ -17,6 +17,7 @@ package enum YAMLReader {
     tree.decoded.removeAll(keepingCapacity: true)
     tree.documents.removeAll(keepingCapacity: true)
     tree.issues.removeAll(keepingCapacity: true)
+    tree.hashes.removeAll(keepingCapacity: true)
     guard bytes.count <= min(limits.maxFileBytes, Int(Int32.max)) else {
       tree.issues.append(.fileTooLarge(limit: limits.maxFileBytes))
       return
@@ -29,10 +30,11 @@ package enum YAMLReader {
     let survey = ByteSurvey(bytes.span, from: start, maxDirectives: limits.maxDirectives)
     var builder = TreeBuilder(bytes: bytes, survey: survey, limits: limits, isExpired: isExpired, storage: &tree)
     let end = builder.reportSurvey()
-    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII) { events in
+    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII, text: &tree.scanned) { events in
       builder.build(from: &events)
     }
     builder.finish(into: &tree)
+    tree.hashes = survey.hashes
   }
 
   /// The encoding that the first bytes speak of, when it is none that is read. YAML starts with an ASCII character, so

@@ -24,25 +24,9 @@ struct IgnoreComment: Sendable {
 
   private static let tool = Array("vouchsafe:".utf8)
 
-  /// The comments of a file. Complexity: linear in its bytes.
+  /// The comments of a file. Complexity: linear in its signs `#` and, where there are comments for this tool, its bytes.
   static func all(in bytes: [UInt8], _ tree: YAMLTree, file: FileID) -> [IgnoreComment] {
-    var found: [IgnoreComment] = []
-    let span = bytes.span
-    var offset = 0
-    // Pieces of 32 bytes, most of which hold no `#`: to look for any is quick, to look where is not.
-    while offset < span.count {
-      let end = min(offset + 32, span.count)
-      let piece = span.extracting(offset..<end)
-      var hashes: UInt8 = 0
-      for index in piece.indices { hashes |= piece[index] == 0x23 ? 1 : 0 }
-      if hashes != 0 {
-        for index in offset..<end where bytes[index] == 0x23 {
-          if let comment = read(bytes, at: index, tree, file) { found.append(comment) }
-        }
-      }
-      offset = end
-    }
-    return found
+    tree.hashes.compactMap { read(bytes, at: Int($0), tree, file) }
   }
 
   private static func read(_ bytes: [UInt8], at start: Int, _ tree: YAMLTree, _ file: FileID) -> IgnoreComment? {
