@@ -16,11 +16,18 @@ enum RulePrimer {
     | `for` | one to three variables and the kinds of record that they stand for: `{x: KIND}`, or `{x: ADJECTIVE KIND}` |
     | `where` | which cases the rule is about: a condition, or a list of conditions that all hold |
     | `require` | what must hold in each of them, likewise; without it each of them is a finding |
+    | `overlap` | of two claims, the context in which both must be able to hold: `applies-to`, `applies-to without age`; \#
+    see [below](#when-two-claims-meet) |
+    | `sweeping` | of these two, the one whose silence about what is done means all of it, as a ban does |
+    | `grade` | `tension`, for a rule that never finds more than one |
+    | `possibly` | `quiet`, for a rule about claims that surely meet |
     | `parameters` | values that a team may set otherwise in its `vouchsafe.yaml`; used as `parameter.NAME` |
-    | `message` | the finding in words; `{x.field}` is filled in |
+    | `message` | the finding in words; `{x.field}` is filled in, `{x.field or x.other}` with the first that is written, \#
+    `{overlap}` with whom both claims are about, `{settles}` with what would settle a tension |
     | `title`, `weight` | of a rule of category `coverage`: what stands above its column, and from 1 to 9 how much a gap in it counts |
     | `fix` | what would mend it: `set: {x.field: word}` |
-    | `examples` | small knowledge bases, each `fires:` or `quiet:`; at least one of either |
+    | `examples` | small knowledge bases, each `fires:`, `tension:` or `quiet:`; at least one that fires and one that is \#
+    quiet. `finds: 1` says how often, `undetermined: yes` that something was not known |
 
     | condition | holds where |
     |---|---|
@@ -44,6 +51,25 @@ enum RulePrimer {
     in `where` it leaves the case out, in `require` it is a finding that says what is missing. A list that is not written
     is empty. A rule over two variables has to tie them: a field of one to a field of the other by `==`, `is-a`,
     `same-or-is-a` or `related-to`.
+
+    ### When two claims meet
+
+    A rule with `overlap` asks whether one patient can fall under both claims, dimension by dimension of their context:
+
+    | one claim says | the other says | so they |
+    |---|---|---|
+    | a value | a value that shares something with it | meet |
+    | a value | a value that shares nothing with it | are apart, and there is no finding |
+    | a value | `any`, itself or by `others: any` | meet |
+    | a value | nothing | possibly meet |
+    | nothing | nothing | meet |
+    | a value | a value that lies in the other claim's `except` | are apart |
+
+    Intervals share a value, words are the same, records are the same or one lies below the other. Where a claim says
+    nothing, what the record around it says counts, but only to set claims apart. If any dimension only possibly meets,
+    the finding is a **tension**, reported one step below the rule's severity, and names what would settle it; otherwise it
+    is a **contradiction**. With `overlap: alike applies-to`, two values that are not the same are a tension, too: what
+    is common among adults can be rare among the old.
 
     """#
 }

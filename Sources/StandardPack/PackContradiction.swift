@@ -14,53 +14,52 @@ enum PackContradiction {
       ("contradiction/cause-affirmed-and-denied.yaml", text6),
       ("contradiction/causes-both-ways.yaml", text7),
       ("contradiction/causes-in-a-loop.yaml", text8),
-      ("contradiction/considered-and-not-routine.yaml", text9),
-      ("contradiction/cut-offs-differ.yaml", text10),
-      ("contradiction/doctor-here-self-care-there.yaml", text11),
-      ("contradiction/effect-affirmed-and-denied.yaml", text12),
-      ("contradiction/effect-both-ways.yaml", text13),
-      ("contradiction/effect-denied-for-some.yaml", text14),
-      ("contradiction/general-route-without-a-red-flag-guard.yaml", text15),
-      ("contradiction/general-route-without-its-guard.yaml", text16),
-      ("contradiction/grades-share-a-value.yaml", text17),
-      ("contradiction/harm-affirmed-and-denied.yaml", text18),
-      ("contradiction/harm-frequencies-exclude-each-other.yaml", text19),
-      ("contradiction/limits-differ.yaml", text20),
-      ("contradiction/line-of-treatment-differs.yaml", text21),
-      ("contradiction/neighbouring-routes.yaml", text22),
-      ("contradiction/only-cause-and-another.yaml", text23),
-      ("contradiction/only-effect-and-another.yaml", text24),
-      ("contradiction/only-route-and-another.yaml", text25),
-      ("contradiction/only-treatment-and-another.yaml", text26),
-      ("contradiction/only-treatment-and-recovery-without-it.yaml", text27),
-      ("contradiction/only-value-and-another.yaml", text28),
-      ("contradiction/opposed-outlooks-both-expected.yaml", text29),
-      ("contradiction/opposites-both-advised.yaml", text30),
-      ("contradiction/opposites-both-recommended.yaml", text31),
-      ("contradiction/outlook-affirmed-and-denied.yaml", text32),
-      ("contradiction/outlooks-exclude-each-other.yaml", text33),
-      ("contradiction/outlooks-last-differently.yaml", text34),
-      ("contradiction/recommended-and-not-routine.yaml", text35),
-      ("contradiction/red-flag-here-routine-there.yaml", text36),
-      ("contradiction/red-flags-on-two-sides.yaml", text37),
-      ("contradiction/red-flags-one-step-apart.yaml", text38),
-      ("contradiction/risk-raised-and-lowered.yaml", text39),
-      ("contradiction/route-affirmed-and-denied.yaml", text40),
-      ("contradiction/ruled-out-by-another-condition.yaml", text41),
-      ("contradiction/ruled-out-for-a-narrower-condition.yaml", text42),
-      ("contradiction/ruled-out-in-a-condition-not-thought-of.yaml", text43),
-      ("contradiction/sufficient-thresholds-differ.yaml", text44),
-      ("contradiction/symptom-affirmed-and-denied.yaml", text45),
-      ("contradiction/symptom-frequencies-exclude-each-other.yaml", text46),
-      ("contradiction/test-advice-of-another-strength.yaml", text47),
-      ("contradiction/test-advised-and-ruled-out.yaml", text48),
-      ("contradiction/test-recommended-and-not-routine.yaml", text49),
-      ("contradiction/treats-what-it-brings-about.yaml", text50),
-      ("contradiction/urgent-here-routine-there.yaml", text51),
-      ("contradiction/vague-threshold-beside-a-number.yaml", text52),
-      ("contradiction/value-affirmed-and-denied.yaml", text53),
-      ("contradiction/value-beyond-a-limit.yaml", text54),
-      ("contradiction/values-differ.yaml", text55),
+      ("contradiction/cut-offs-differ.yaml", text9),
+      ("contradiction/doctor-here-self-care-there.yaml", text10),
+      ("contradiction/effect-affirmed-and-denied.yaml", text11),
+      ("contradiction/effect-both-ways.yaml", text12),
+      ("contradiction/effect-denied-for-some.yaml", text13),
+      ("contradiction/general-route-without-a-red-flag-guard.yaml", text14),
+      ("contradiction/general-route-without-its-guard.yaml", text15),
+      ("contradiction/grades-share-a-value.yaml", text16),
+      ("contradiction/harm-affirmed-and-denied.yaml", text17),
+      ("contradiction/harm-frequencies-exclude-each-other.yaml", text18),
+      ("contradiction/limits-differ.yaml", text19),
+      ("contradiction/line-of-treatment-differs.yaml", text20),
+      ("contradiction/neighbouring-routes.yaml", text21),
+      ("contradiction/only-cause-and-another.yaml", text22),
+      ("contradiction/only-effect-and-another.yaml", text23),
+      ("contradiction/only-route-and-another.yaml", text24),
+      ("contradiction/only-treatment-and-another.yaml", text25),
+      ("contradiction/only-treatment-and-recovery-without-it.yaml", text26),
+      ("contradiction/only-value-and-another.yaml", text27),
+      ("contradiction/opposed-outlooks-both-expected.yaml", text28),
+      ("contradiction/opposites-both-advised.yaml", text29),
+      ("contradiction/opposites-both-recommended.yaml", text30),
+      ("contradiction/outlook-affirmed-and-denied.yaml", text31),
+      ("contradiction/outlooks-exclude-each-other.yaml", text32),
+      ("contradiction/outlooks-last-differently.yaml", text33),
+      ("contradiction/recommended-and-not-routine.yaml", text34),
+      ("contradiction/red-flag-here-routine-there.yaml", text35),
+      ("contradiction/red-flags-on-two-sides.yaml", text36),
+      ("contradiction/red-flags-one-step-apart.yaml", text37),
+      ("contradiction/risk-raised-and-lowered.yaml", text38),
+      ("contradiction/route-affirmed-and-denied.yaml", text39),
+      ("contradiction/ruled-out-by-another-condition.yaml", text40),
+      ("contradiction/ruled-out-for-a-narrower-condition.yaml", text41),
+      ("contradiction/ruled-out-in-a-condition-not-thought-of.yaml", text42),
+      ("contradiction/sufficient-thresholds-differ.yaml", text43),
+      ("contradiction/symptom-affirmed-and-denied.yaml", text44),
+      ("contradiction/symptom-frequencies-exclude-each-other.yaml", text45),
+      ("contradiction/test-advice-of-another-strength.yaml", text46),
+      ("contradiction/test-advised-and-ruled-out.yaml", text47),
+      ("contradiction/test-recommended-and-not-routine.yaml", text48),
+      ("contradiction/treats-what-it-brings-about.yaml", text49),
+      ("contradiction/urgent-here-routine-there.yaml", text50),
+      ("contradiction/vague-threshold-beside-a-number.yaml", text51),
+      ("contradiction/value-affirmed-and-denied.yaml", text52),
+      ("contradiction/value-beyond-a-limit.yaml", text53),
+      ("contradiction/values-differ.yaml", text54),
     ]
   }
 
@@ -537,44 +536,6 @@ examples:
 
   private static let text9 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
-rule: considered-and-not-routine
-category: contradiction
-severity: warning
-summary: What is worth considering here is not advised against as a routine there
-because: Both can hold, but they lean to different sides, and a reader feels it.
-for:
-  a: live recommendation
-  b: live firm recommendation
-where:
-  - a.stance == consider and b.stance == not-routinely
-  - a.treatment same-or-is-a b.treatment
-  - a.condition same-or-is-a b.condition
-  - a.purpose == b.purpose
-overlap: applies-to
-sweeping: b
-grade: tension
-message: >-
-  {a.condition}: `{a.treatment}` is worth considering here, and there `{b.treatment}` is advised against as a routine,
-  for {overlap}
-examples:
-  - fires: |
-      condition: back-pain
-      treatments: [{treatment: belt, stance: consider}, {treatment: belt, stance: not-routinely}]
-  - name: what may be used need not be routine
-    quiet: |
-      condition: back-pain
-      treatments: [{treatment: belt, stance: may-use}, {treatment: belt, stance: not-routinely}]
-  - name: at another age
-    quiet: |
-      condition: back-pain
-      treatments:
-        - {treatment: belt, stance: consider, applies-to: {age: older-adult}}
-        - {treatment: belt, stance: not-routinely, applies-to: {age: "< 65 years"}}
-
-"""##
-
-  private static let text10 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
 rule: cut-offs-differ
 category: contradiction
 summary: One condition is defined by one cut-off
@@ -622,7 +583,7 @@ examples:
 
 """##
 
-  private static let text11 = ##"""
+  private static let text10 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: doctor-here-self-care-there
 category: contradiction
@@ -637,7 +598,9 @@ where:
   - b.condition same-or-is-a a.condition
   - a.trigger is present or a.when is present
   - every x in a.trigger has (some b.trigger same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - no x in b.without has (some a.trigger same-or-is-a x)
   - a.vague is missing
@@ -667,7 +630,7 @@ examples:
 
 """##
 
-  private static let text12 = ##"""
+  private static let text11 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-affirmed-and-denied
 category: contradiction
@@ -737,7 +700,7 @@ examples:
 
 """##
 
-  private static let text13 = ##"""
+  private static let text12 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-both-ways
 category: contradiction
@@ -800,7 +763,7 @@ examples:
 
 """##
 
-  private static let text14 = ##"""
+  private static let text13 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-denied-for-some
 category: contradiction
@@ -856,7 +819,7 @@ examples:
 
 """##
 
-  private static let text15 = ##"""
+  private static let text14 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: general-route-without-a-red-flag-guard
 category: contradiction
@@ -877,7 +840,8 @@ where:
   - >-
     a.vague is present or not b.condition same-or-is-a a.condition or (no b.trigger same-or-is-a a.sign) or (some x in
     a.with has (no b.trigger same-or-is-a x)) or (some t in a.when has (no u in b.when has (u.measure == t.measure
-    and u.is inside t.is))) or (some x in a.without has (no b.without same-or-is-a x))
+    and u.is overlaps t.is and (u.is inside t.is or not t.is inside u.is)))) or (some x in a.without has (no b.without
+    same-or-is-a x))
 overlap: applies-to
 grade: tension
 message: >-
@@ -913,7 +877,7 @@ examples:
 
 """##
 
-  private static let text16 = ##"""
+  private static let text15 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: general-route-without-its-guard
 category: contradiction
@@ -924,9 +888,7 @@ for:
   a: live firm referral
   b: live firm referral
 where:
-  - >-
-    (a.route >= urgent-same-day and b.route < urgent-same-day) or (a.route == routine-primary-care and b.route ==
-    self-care)
+  - a.route >= urgent-same-day and b.route < urgent-same-day
   - a.says == affirms and b.says == affirms
   - a.condition related-to b.condition
   # Whoever has what a names has what b names, or something close to it ...
@@ -938,8 +900,8 @@ where:
   # ... and not the other way round, which is a contradiction.
   - >-
     a.vague is present or not b.condition same-or-is-a a.condition or (some x in a.trigger has (no b.trigger
-    same-or-is-a x)) or (some t in a.when has (no u in b.when has (u.measure == t.measure and u.is inside t.is)))
-    or (some x in a.without has (no b.without same-or-is-a x))
+    same-or-is-a x)) or (some t in a.when has (no u in b.when has (u.measure == t.measure and u.is overlaps t.is and
+    (u.is inside t.is or not t.is inside u.is)))) or (some x in a.without has (no b.without same-or-is-a x))
 overlap: applies-to
 grade: tension
 message: >-
@@ -986,7 +948,7 @@ examples:
 
 """##
 
-  private static let text17 = ##"""
+  private static let text16 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: grades-share-a-value
 category: contradiction
@@ -1030,7 +992,7 @@ examples:
 
 """##
 
-  private static let text18 = ##"""
+  private static let text17 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: harm-affirmed-and-denied
 category: contradiction
@@ -1074,7 +1036,7 @@ examples:
 
 """##
 
-  private static let text19 = ##"""
+  private static let text18 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: harm-frequencies-exclude-each-other
 category: contradiction
@@ -1115,7 +1077,7 @@ examples:
 
 """##
 
-  private static let text20 = ##"""
+  private static let text19 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: limits-differ
 category: contradiction
@@ -1167,7 +1129,7 @@ examples:
 
 """##
 
-  private static let text21 = ##"""
+  private static let text20 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: line-of-treatment-differs
 category: contradiction
@@ -1207,7 +1169,7 @@ examples:
 
 """##
 
-  private static let text22 = ##"""
+  private static let text21 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: neighbouring-routes
 category: contradiction
@@ -1225,7 +1187,9 @@ where:
   - b.condition same-or-is-a a.condition
   - a.trigger is present or a.when is present
   - every x in a.trigger has (some b.trigger same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - no x in b.without has (some a.trigger same-or-is-a x)
   - a.vague is missing
@@ -1256,7 +1220,7 @@ examples:
 
 """##
 
-  private static let text23 = ##"""
+  private static let text22 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-cause-and-another
 category: contradiction
@@ -1301,7 +1265,7 @@ examples:
 
 """##
 
-  private static let text24 = ##"""
+  private static let text23 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-effect-and-another
 category: contradiction
@@ -1343,7 +1307,7 @@ examples:
 
 """##
 
-  private static let text25 = ##"""
+  private static let text24 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-route-and-another
 category: contradiction
@@ -1401,7 +1365,7 @@ examples:
 
 """##
 
-  private static let text26 = ##"""
+  private static let text25 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-treatment-and-another
 category: contradiction
@@ -1451,7 +1415,7 @@ examples:
 
 """##
 
-  private static let text27 = ##"""
+  private static let text26 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-treatment-and-recovery-without-it
 category: contradiction
@@ -1503,7 +1467,7 @@ examples:
 
 """##
 
-  private static let text28 = ##"""
+  private static let text27 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-value-and-another
 category: contradiction
@@ -1540,7 +1504,7 @@ examples:
 
 """##
 
-  private static let text29 = ##"""
+  private static let text28 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: opposed-outlooks-both-expected
 category: contradiction
@@ -1580,7 +1544,7 @@ examples:
 
 """##
 
-  private static let text30 = ##"""
+  private static let text29 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: opposites-both-advised
 category: contradiction
@@ -1590,6 +1554,7 @@ for:
   a: live advising recommendation
   b: live advising recommendation
 where:
+  - a.treatment.opposed-to is present or a.treatment.is-a.opposed-to is present
   - >-
     b.treatment same-or-is-a some a.treatment.opposed-to or b.treatment same-or-is-a some a.treatment.is-a.opposed-to
   - a.stance != recommend or b.stance != recommend
@@ -1617,7 +1582,7 @@ examples:
 
 """##
 
-  private static let text31 = ##"""
+  private static let text30 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: opposites-both-recommended
 category: contradiction
@@ -1628,6 +1593,7 @@ for:
   b: live recommendation
 where:
   - a.stance == recommend and b.stance == recommend
+  - a.treatment.opposed-to is present or a.treatment.is-a.opposed-to is present
   - >-
     b.treatment same-or-is-a some a.treatment.opposed-to or b.treatment same-or-is-a some a.treatment.is-a.opposed-to
   - a.condition related-to b.condition and a.purpose == b.purpose
@@ -1668,7 +1634,7 @@ examples:
 
 """##
 
-  private static let text32 = ##"""
+  private static let text31 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: outlook-affirmed-and-denied
 category: contradiction
@@ -1705,7 +1671,7 @@ examples:
 
 """##
 
-  private static let text33 = ##"""
+  private static let text32 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: outlooks-exclude-each-other
 category: contradiction
@@ -1750,7 +1716,7 @@ examples:
 
 """##
 
-  private static let text34 = ##"""
+  private static let text33 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: outlooks-last-differently
 category: contradiction
@@ -1792,12 +1758,12 @@ examples:
 
 """##
 
-  private static let text35 = ##"""
+  private static let text34 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: recommended-and-not-routine
 category: contradiction
 summary: What one claim recommends, no other advises against as a routine for the same patient
-because: To recommend something to everybody is to make it routine.
+because: Both leave some patients to judgement, but they lean to different sides, and a reader feels it.
 for:
   a: live recommendation
   b: live firm recommendation
@@ -1808,6 +1774,7 @@ where:
   - a.purpose == b.purpose
 overlap: applies-to
 sweeping: b
+grade: tension
 message: >-
   {a.condition}: `{a.treatment}` is recommended here, and there `{b.treatment}` is advised against as a routine, for
   {overlap}
@@ -1821,10 +1788,13 @@ examples:
       treatments:
         - {treatment: belt, stance: recommend, applies-to: {onset: sudden}}
         - {treatment: belt, stance: not-routinely}
-  - name: what may be used need not be routine
+  - name: what is worth considering, or may be used, need not be routine
     quiet: |
       condition: back-pain
-      treatments: [{treatment: belt, stance: may-use}, {treatment: belt, stance: not-routinely}]
+      treatments:
+        - {treatment: belt, stance: consider}
+        - {treatment: belt, stance: may-use}
+        - {treatment: belt, stance: not-routinely}
   - name: in another severity
     quiet: |
       condition: back-pain
@@ -1838,7 +1808,7 @@ examples:
 
 """##
 
-  private static let text36 = ##"""
+  private static let text35 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-here-routine-there
 category: contradiction
@@ -1853,7 +1823,9 @@ where:
   - some b.trigger same-or-is-a a.sign
   - b.condition same-or-is-a a.condition
   - every x in a.with has (some b.trigger same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - no x in b.without has (x == a.sign or (some a.with same-or-is-a x))
   - a.vague is missing
@@ -1887,7 +1859,7 @@ examples:
 
 """##
 
-  private static let text37 = ##"""
+  private static let text36 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flags-on-two-sides
 category: contradiction
@@ -1901,7 +1873,9 @@ where:
   - b.sign same-or-is-a a.sign
   - a.condition related-to b.condition
   - every x in a.with has (some b.with same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - a.vague is missing
 overlap: applies-to
@@ -1929,7 +1903,7 @@ examples:
 
 """##
 
-  private static let text38 = ##"""
+  private static let text37 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flags-one-step-apart
 category: contradiction
@@ -1944,7 +1918,9 @@ where:
   - b.sign same-or-is-a a.sign
   - a.condition related-to b.condition
   - every x in a.with has (some b.with same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - a.vague is missing
 overlap: applies-to
@@ -1971,7 +1947,7 @@ examples:
 
 """##
 
-  private static let text39 = ##"""
+  private static let text38 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: risk-raised-and-lowered
 category: contradiction
@@ -2017,7 +1993,7 @@ examples:
 
 """##
 
-  private static let text40 = ##"""
+  private static let text39 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: route-affirmed-and-denied
 category: contradiction
@@ -2058,7 +2034,7 @@ examples:
 
 """##
 
-  private static let text41 = ##"""
+  private static let text40 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-by-another-condition
 category: contradiction
@@ -2102,7 +2078,7 @@ examples:
 
 """##
 
-  private static let text42 = ##"""
+  private static let text41 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-for-a-narrower-condition
 category: contradiction
@@ -2144,7 +2120,7 @@ examples:
 
 """##
 
-  private static let text43 = ##"""
+  private static let text42 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-in-a-condition-not-thought-of
 category: contradiction
@@ -2186,7 +2162,7 @@ examples:
 
 """##
 
-  private static let text44 = ##"""
+  private static let text43 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: sufficient-thresholds-differ
 category: contradiction
@@ -2248,7 +2224,7 @@ examples:
 
 """##
 
-  private static let text45 = ##"""
+  private static let text44 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-affirmed-and-denied
 category: contradiction
@@ -2300,7 +2276,7 @@ examples:
 
 """##
 
-  private static let text46 = ##"""
+  private static let text45 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-frequencies-exclude-each-other
 category: contradiction
@@ -2353,7 +2329,7 @@ examples:
 
 """##
 
-  private static let text47 = ##"""
+  private static let text46 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-of-another-strength
 category: contradiction
@@ -2366,9 +2342,7 @@ for:
 where:
   - a.condition == b.condition and a.test == b.test and a.aim == b.aim
   - a.stance != b.stance
-  - >-
-    (a is advising and b is advising) or (a is warning and b is warning) or (a.stance == consider and b.stance ==
-    not-routinely)
+  - (a is advising and b is advising) or (a is warning and b is warning)
 overlap: applies-to
 grade: tension
 message: "{a.condition}: the test `{a.test}` is `{a.stance}` here and `{b.stance}` there, for {overlap}"
@@ -2377,14 +2351,10 @@ examples:
       condition: back-pain
       tests: [{test: x-ray, stance: recommend}, {test: x-ray, stance: may-use}]
     finds: 1
-  - name: worth considering, and not as a routine
-    fires: |
-      condition: back-pain
-      tests: [{test: x-ray, stance: not-routinely}, {test: x-ray, stance: consider}]
-  - name: what may be ordered need not be routine
+  - name: for and against is another rule's finding
     quiet: |
       condition: back-pain
-      tests: [{test: x-ray, stance: may-use}, {test: x-ray, stance: not-routinely}]
+      tests: [{test: x-ray, stance: recommend}, {test: x-ray, stance: not-routinely}]
   - name: stronger at another age
     quiet: |
       condition: back-pain
@@ -2394,7 +2364,7 @@ examples:
 
 """##
 
-  private static let text48 = ##"""
+  private static let text47 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-and-ruled-out
 category: contradiction
@@ -2436,12 +2406,12 @@ examples:
 
 """##
 
-  private static let text49 = ##"""
+  private static let text48 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-recommended-and-not-routine
 category: contradiction
 summary: What test one claim recommends, no other advises against as a routine for the same patient
-because: To recommend a test for everybody is to make it routine.
+because: Both leave some patients to judgement, but they lean to different sides, and a reader feels it.
 for:
   a: live testing
   b: live testing
@@ -2452,6 +2422,7 @@ where:
   - a.aim == b.aim
 overlap: applies-to
 sweeping: b
+grade: tension
 message: >-
   {a.condition}: the test `{a.test}` is recommended here, and there `{b.test}` is advised against as a routine, for
   {overlap}
@@ -2463,10 +2434,10 @@ examples:
     tension: |
       condition: back-pain
       tests: [{test: x-ray, stance: recommend, applies-to: {age: older-adult}}, {test: x-ray, stance: not-routinely}]
-  - name: what may be ordered need not be routine
+  - name: what is worth considering, or may be ordered, need not be routine
     quiet: |
       condition: back-pain
-      tests: [{test: x-ray, stance: may-use}, {test: x-ray, stance: not-routinely}]
+      tests: [{test: x-ray, stance: consider}, {test: x-ray, stance: may-use}, {test: x-ray, stance: not-routinely}]
   - name: in another setting
     quiet: |
       condition: back-pain
@@ -2480,7 +2451,7 @@ examples:
 
 """##
 
-  private static let text50 = ##"""
+  private static let text49 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treats-what-it-brings-about
 category: contradiction
@@ -2522,7 +2493,7 @@ examples:
 
 """##
 
-  private static let text51 = ##"""
+  private static let text50 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: urgent-here-routine-there
 category: contradiction
@@ -2536,9 +2507,12 @@ where:
   - a.says == affirms and b.says == affirms
   - b.condition same-or-is-a a.condition
   - a.trigger is present or a.when is present
-  # Whoever has what b names has what a names: b's triggers and thresholds are the same or narrower.
+  # Whoever has what b names has what a names: b's triggers and thresholds are the same or narrower. Thresholds that
+  # merely cut into each other send those in between both ways.
   - every x in a.trigger has (some b.trigger same-or-is-a x)
-  - every t in a.when has (some u in b.when has (u.measure == t.measure and u.is inside t.is))
+  - >-
+    every t in a.when has (some u in b.when has (u.measure == t.measure and u.is overlaps t.is and (u.is inside t.is or
+    not t.is inside u.is)))
   - no x in a.without has (no b.without same-or-is-a x)
   - no x in b.without has (some a.trigger same-or-is-a x)
   - a.vague is missing
@@ -2560,6 +2534,13 @@ examples:
         referrals:
           - {when: [{measure: body-temperature, is: ">= 38 degC"}], route: urgent-same-day}
           - {when: [{measure: body-temperature, is: ">= 104 degF"}], route: self-care}
+      - {measure: body-temperature, dimension: temperature}
+  - name: temperatures that cut into each other
+    fires: |
+      - condition: back-pain
+        referrals:
+          - {when: [{measure: body-temperature, is: ">= 38 degC"}], route: urgent-same-day}
+          - {when: [{measure: body-temperature, is: "< 104 degF"}], route: self-care}
       - {measure: body-temperature, dimension: temperature}
   - name: one of the two says how it began
     tension: |
@@ -2595,7 +2576,7 @@ examples:
 
 """##
 
-  private static let text52 = ##"""
+  private static let text51 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: vague-threshold-beside-a-number
 category: contradiction
@@ -2639,7 +2620,7 @@ examples:
 
 """##
 
-  private static let text53 = ##"""
+  private static let text52 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: value-affirmed-and-denied
 category: contradiction
@@ -2671,7 +2652,7 @@ examples:
 
 """##
 
-  private static let text54 = ##"""
+  private static let text53 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: value-beyond-a-limit
 category: contradiction
@@ -2713,7 +2694,7 @@ examples:
 
 """##
 
-  private static let text55 = ##"""
+  private static let text54 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: values-differ
 category: contradiction

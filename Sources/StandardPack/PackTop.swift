@@ -202,7 +202,11 @@ contexts:
   applies-to:
     age: {is: age-group, phrase: 'aged {}', means: How old the patient is., example: '"18..<65 years"'}
     sex: {is: 'choice(female, male)', means: Whom of the two it is about., example: female}
-    pregnancy: {is: 'choice(pregnant, not-pregnant)', means: Whether the patient is pregnant., example: not-pregnant}
+    pregnancy:
+      is: choice(pregnant, not-pregnant)
+      implies: {pregnant: {sex: female}}
+      means: Whether the patient is pregnant.
+      example: not-pregnant
     gestation:
       is: stage-of-pregnancy
       refines: pregnancy
@@ -212,6 +216,7 @@ contexts:
       example: '">= 20 weeks"'
     breastfeeding:
       is: choice(breastfeeding, not-breastfeeding)
+      implies: {breastfeeding: {sex: female}}
       means: Whether the patient breastfeeds.
       example: breastfeeding
     population:

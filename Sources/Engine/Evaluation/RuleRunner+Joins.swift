@@ -140,14 +140,20 @@ extension RuleRunner {
     var bound: Set<Int> = [0]
     while bound.count < rule.variables.count {
       let usable = keys.filter { bound.contains($0.left.path.slot) != bound.contains($0.right.path.slot) }
-      // Equality finds fewer than a hierarchy does.
-      guard let key = usable.first(where: { $0.op == .equal }) ?? usable.first else { return false }
+      guard let key = usable.min(by: { Self.breadth($0) < Self.breadth($1) }) else { return false }
       let isLeftBound = bound.contains(key.left.path.slot)
       let slot = isLeftBound ? key.right.path.slot : key.left.path.slot
       join.steps.append((slot, JoinIndex(key, isLeftBound: isLeftBound, rows: join.selections[slot], &evaluator)))
       bound.insert(slot)
     }
     return true
+  }
+
+  /// How many records a key is likely to find: equality finds fewer than a hierarchy does, and a word of a list, of which
+  /// there are a handful, more than both.
+  private static func breadth(_ key: JoinKey) -> Int {
+    if case .word = key.left.path.type { return 2 }
+    return key.op == .equal ? 0 : 1
   }
 
   private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]) {

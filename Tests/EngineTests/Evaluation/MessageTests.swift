@@ -39,6 +39,10 @@ import Testing
     ("{a.holds.age}", "holds: {age: \"> 3 days\"}", "> 3 days"),
     ("{a.holds.place}", "holds: {place: [t]}", "T"),
     ("{{a}} `{a.what}`", "what: w", "{a} `w`"),
+    ("{a.other or a.thing}", "other: y", "y"),
+    ("{a.other or a.thing}", "", "The thing"),
+    ("{a.made or a.what or a.n}", "n: 3", "3"),
+    ("{a.made or a.what}", "", "(not stated)"),
     ("{a.readings.is}", "readings: [{gauge: g, is: \"> 6 days\"}]", "> 6 days"),
   ])
   func values(_ template: String, _ note: String, _ expected: String) async {

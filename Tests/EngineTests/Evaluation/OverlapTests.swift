@@ -39,6 +39,26 @@ import Testing
         context: holds
     """
 
+  /// One word may stand for two intervals in two lists; what was read first must not decide.
+  @Test func aWordMeansWhatItsOwnListSays() async {
+    let vocabulary = """
+      vocabulary: small
+      categories: [safety]
+      dimensions: {share: {base: "%"}}
+      scales:
+        often-enough: {of: share, words: {rare: "< 5 %"}}
+        seldom-enough: {of: share, words: {rare: "< 1 %"}}
+      kinds:
+        thing: {role: entity, fields: {a: often-enough, b: seldom-enough}}
+      """
+    let rule = Lint.rule(for: "{x: thing}", "where: x.b overlaps 3 %", message: "{x.id}")
+    let audit = await Lint.run(
+      vocabulary: vocabulary, rules: rule,
+      files: ["a.yaml": "[{thing: both, a: rare, b: rare}, {thing: more, b: 2..4 %}]"])
+    #expect(audit.faults == [])
+    #expect(audit.messages == ["more"])
+  }
+
   private static let things = """
     - {thing: cat, is-a: [animal], not: [dog]}
     - {thing: kitten, is-a: [cat]}
