@@ -69,6 +69,7 @@ package struct Auditor: Sendable {
       audit.entries = lister.list()
       endStage("entries")
     }
+    FixWriter(pack.vocabulary, rules: rules, limits: input.limits).attach(to: &audit)
     return finish(audit, settlement)
   }
 

@@ -48,7 +48,7 @@ extension Finding {
   var wholeText: String {
     var lines = [announced(self)]
     for note in notes { lines.append("\(note.kind.label): \(note.text)") }
-    for fix in fixes where !notes.contains(where: { $0.kind == .help && $0.text == fix.title }) {
+    for fix in fixesBesideNotes {
       lines.append("\(Note.Kind.help.label): \(fix.title)")
     }
     return lines.joined(separator: "\n")
@@ -65,6 +65,15 @@ extension Note.Kind {
     case .because: "because"
     case .settles: "settles it"
     case .help: "help"
+    }
+  }
+}
+
+extension Finding {
+  /// The edits of which neither the message nor a note speaks already.
+  var fixesBesideNotes: [Fix] {
+    fixes.filter { fix in
+      !message.contains("; did you mean `") && !notes.contains { $0.kind == .help && $0.text == fix.title }
     }
   }
 }

@@ -66,7 +66,7 @@ package enum TextReport {
       let place = note.location.map { " (\(lines.lineReference($0)))" } ?? ""
       append(note.kind.label, note.text + place, margin: margin, style: style, to: &out)
     }
-    for fix in finding.fixes where !finding.notes.contains(where: { $0.kind == .help && $0.text == fix.title }) {
+    for fix in finding.fixesBesideNotes {
       append("help", fix.title, margin: margin, style: style, to: &out)
     }
     for text in more { append("more", text, margin: margin, style: style, to: &out) }

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Engine
+internal import Findings
+internal import Reports
+
+/// `vouchsafe fix`: mends what can be mended without judgement.
+struct FixCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    abstract: "Mends what can be mended without judgement: slips of spelling, and what rules say is safe.",
+    discussion: """
+      Edits keep comments, order and style, and none is made that would add a finding. What could change the meaning of \
+      a claim is only listed, unless --unsafe is given: look at what --diff --unsafe shows first. Entries of the baseline \
+      that are no longer found are taken out.
+      """)
+
+  @Flag(help: "Print the changes instead of making them; ends with 1 where there are any.")
+  var diff = false
+
+  @Flag(name: .customLong("unsafe"), help: "Make the edits too that can change the meaning of a claim.")
+  var includesReview = false
+
+  @OptionGroup var date: DateOption
+  @OptionGroup var root: RootOption
+
+  func perform() async throws -> ExitStatus {
+    let base = try AuditRequest(root: root, date: date)
+    let outcome = await Fixer(base.input, includesReview: includesReview).run()
+    if outcome.audit.couldNotJudge {
+      var reasons = outcome.audit
+      reasons.findings.removeAll { !$0.isReasonNotToJudge }
+      throw Refusal("the knowledge base could not be judged, so nothing was mended", report: reasons)
+    }
+    var changes = outcome.changes
+    if let change = try prunedBaseline(base.root, outcome.audit) { changes.append(change) }
+    if diff {
+      try Output.print(
+        changes.map { UnifiedDiff.render(path: $0.path, before: $0.before, after: $0.after) }.joined())
+      return changes.isEmpty ? .clean : .findings
+    }
+    let places = [String: String](base.knowledge.files.map { ($0.path, $0.realPath) }) { first, _ in first }
+    try Self.write(changes, places: places, base.root)
+    try Output.print(ConciseFixes.render(outcome.audit))
+    Output.note("made \(Self.counted(outcome.editCount, "edit")) in \(Self.counted(changes.count, "file"))\n")
+    return .clean
+  }
+
+  private func prunedBaseline(_ root: Root, _ audit: Audit) throws(Refusal) -> Fixer.Outcome.Change? {
+    guard let baseline = try BaselineFile.read(root),
+      case .success(let before) = System.contents(of: root.absolute(BaselineFile.name), limit: 256 << 20)
+    else { return nil }
+    let met = Set(audit.suppressed.filter { $0.suppression.kind == .baseline }.map(\.finding.fingerprint))
+    let kept = baseline.entries.filter { met.contains($0.fingerprint) }
+    guard kept.count < baseline.entries.count else { return nil }
+    return Fixer.Outcome.Change(
+      path: BaselineFile.name, before: before, after: Array(BaselineText(entries: kept).text.utf8))
+  }
+
+  /// Writes all changes, or none: not where a file is no longer what was read.
+  private static func write(
+    _ changes: [Fixer.Outcome.Change], places: [String: String], _ root: Root
+  ) throws(Refusal) {
+    var pending: [(file: PendingFile, path: String)] = []
+    func giveUp(_ message: String, help: String? = nil) -> Refusal {
+      for entry in pending { entry.file.discard() }
+      return Refusal(message, help: help)
+    }
+    for change in changes {
+      let target = places[change.path] ?? root.absolute(change.path)
+      let now = try? System.contents(of: target, limit: change.before.count + 1).get()
+      guard now == change.before else {
+        throw giveUp("`\(change.path)` has changed meanwhile, so nothing was mended", help: "run `vouchsafe fix` again")
+      }
+      switch PendingFile.write(String(decoding: change.after, as: UTF8.self), for: target) {
+      case .success(let file): pending.append((file, change.path))
+      case .failure(let failure): throw giveUp("`\(change.path)` cannot be written: \(failure.reason)")
+      }
+    }
+    while let entry = pending.first {
+      if case .failure(let failure) = entry.file.commit() {
+        throw giveUp("`\(entry.path)` cannot be written: \(failure.reason)")
+      }
+      pending.removeFirst()
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
