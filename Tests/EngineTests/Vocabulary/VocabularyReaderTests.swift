@@ -51,6 +51,15 @@ import Testing
       "no-such-key", vocabulary("categories:", "⟦categorys⟧:"),
       "a vocabulary has no key `categorys`; did you mean `categories`?"),
     RuleMistake(
+      "no-such-key", vocabulary("{dimension: dimension}", "{dimension: {is: dimension, ⟦meens⟧: what it measures}}"),
+      "a field has no key `meens`; did you mean `means`?"),
+    RuleMistake(
+      "missing-key", vocabulary("{dimension: dimension}", "{⟦dimension⟧: {means: what it measures}}"),
+      "`dimension` does not say what it `is`"),
+    RuleMistake(
+      "bad-value", vocabulary("measure: {role: entity,", "measure: {role: entity, ⟦means⟧: [a, b],"),
+      "`means` takes a sentence, not a list"),
+    RuleMistake(
       "bad-name", vocabulary("[safety]", "[⟦1st⟧]"),
       "`1st` is no word: write letters, digits, `-`, `_` and `:`, and start with a letter"),
     RuleMistake(

@@ -30,7 +30,9 @@ enum SchemaPattern {
   }
 
   private static func quantity(_ unit: String, _ dimensions: [Dimension]) -> String {
-    let measured = "\(digits)(\\s*%|\\s+\(unit))"
+    // A per cent sign may stand right behind the number.
+    let hasPercent = dimensions.contains { $0.units.contains { $0.name == "%" } }
+    let measured = "\(digits)\(hasPercent ? "(\\s*%|\\s+\(unit))" : "\\s+\(unit)")"
     return dimensions.contains(where: \.isShare) ? "(\(measured)|-?[0-9]+(\\.[0-9]+)?/[0-9]+)" : measured
   }
 
