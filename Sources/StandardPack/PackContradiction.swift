@@ -2088,8 +2088,8 @@ for:
   a: live advising recommendation
   b: live firm warning recommendation
 where:
-  - a.treatment same-or-is-a b.treatment
   - b.condition is-a a.condition
+  - a.treatment same-or-is-a b.treatment
   - a.purpose == b.purpose or b.stance == contraindicated or b.purpose == expose
   - b is ruling-out or a.stance == recommend
 overlap: applies-to
