@@ -1,48 +1,106 @@
-/// The records of one variable by the values of their joining key.
+/// The records of one variable by the values of their joining keys, of one key or of two together.
 struct JoinIndex {
-  let key: JoinKey
-  private let isLeftBound: Bool
+  /// One of the keys.
+  private struct Part {
+    var key: JoinKey
+    /// The key's left side belongs to a variable that is bound already.
+    var isLeftBound: Bool
+    var closure = Closure()
+
+    var isEqual: Bool { key.op == .equal }
+    /// The side whose records are indexed, and the one that is looked up.
+    var new: JoinKey.Side { isLeftBound ? key.right : key.left }
+    var bound: JoinKey.Side { isLeftBound ? key.left : key.right }
+    /// With the narrower side new, each record also stands under the ancestors of its value.
+    var expands: Bool { key.op == .relatedTo || (!isLeftBound && !isEqual) }
+
+    /// Calls `body` with the values under which a record with this value stands.
+    func forEachPlace(_ value: UInt32, _ body: (UInt32) -> Void) {
+      body(value)
+      if expands, value < Evaluator.nothing { for ancestor in closure.ancestors(of: value) { body(ancestor) } }
+    }
+
+    /// Calls `body` with the values under which partners of a record with this value stand.
+    func forEachProbe(_ value: UInt32, _ body: (UInt32) -> Void) {
+      guard !isEqual else { return body(value) }
+      if value == Value.any {
+        // Everything is the same-or-is-a `any`; `any` itself only is when it stands on the narrower side.
+        return body(!isLeftBound || key.op == .relatedTo ? JoinIndex.all : Value.any)
+      }
+      body(value)
+      if isLeftBound || key.op == .relatedTo {
+        for ancestor in closure.ancestors(of: value) { body(ancestor) }
+        body(Value.any)
+      }
+    }
+  }
+
+  /// In the place of a value: every record, whatever its value.
+  private static let all = UInt32.max - 5
+
+  private let parts: [Part]
   /// The same record may be found through several members or ancestors.
   let mayRepeat: Bool
   private var buckets = NumberMap()
+  /// Values of the first key that some record has, so that most look-ups end with one.
+  private var firsts = NumberMap()
   /// Where each bucket's rows end in `rows`.
   private var ends: [Int] = []
   private var rows: [UInt32] = []
-  private var all: [UInt32]
-  private let closure: Closure
+  private let everything: [UInt32]
 
-  /// Complexity: linear in the rows, and for is-a keys in their ancestors.
-  init(_ key: JoinKey, isLeftBound: Bool, rows given: [UInt32], _ evaluator: inout Evaluator) {
-    self.key = key
-    self.isLeftBound = isLeftBound
-    let new = isLeftBound ? key.right : key.left
-    switch new.path.type {
-    case .reference(let kind), .record(let kind): closure = evaluator.facts.tables[kind.index].ancestors
-    default: closure = Closure()
+  /// `keys` are one or two, each with whether its left side is bound. Complexity: linear in the rows, and for is-a keys in
+  /// their ancestors.
+  init(_ keys: [(key: JoinKey, isLeftBound: Bool)], rows given: [UInt32], _ evaluator: inout Evaluator) {
+    parts = keys.prefix(2).map { key, isLeftBound in
+      var part = Part(key: key, isLeftBound: isLeftBound)
+      switch part.new.path.type {
+      case .reference(let kind), .record(let kind): part.closure = evaluator.facts.tables[kind.index].ancestors
+      default: break
+      }
+      return part
     }
-    mayRepeat = key.op != .equal || key.left.members != .one || key.right.members != .one
-    all = given
-    // With the narrower side new, each row also stands under its ancestors.
-    let expands = key.op == .relatedTo || (!isLeftBound && key.op != .equal)
-    let lists = evaluator.joinValues(new, Batch(rows: given, slot: new.path.slot))
+    mayRepeat = parts.contains { $0.expands || $0.key.left.members != .one || $0.key.right.members != .one }
+    everything = given
+    index(evaluator.joinValues(of: parts.map(\.new), given))
+  }
+
+  private mutating func index(_ lists: [Lists]) {
     var pairs: [(bucket: UInt32, row: UInt32)] = []
-    var bucketCount: UInt32 = 0
-    func add(_ value: UInt32, _ row: UInt32) {
-      let bucket = buckets[key: UInt64(value)] ?? bucketCount
-      if bucket == bucketCount {
-        buckets[key: UInt64(value)] = bucket
-        bucketCount += 1
+    pairs.reserveCapacity(everything.count)
+    var buckets = NumberMap()
+    var firsts = NumberMap()
+    var count: UInt32 = 0
+    func add(_ key: UInt64, _ row: UInt32) {
+      let bucket = buckets[key: key] ?? count
+      if bucket == count {
+        buckets[key: key] = bucket
+        count += 1
       }
       pairs.append((bucket, row))
     }
-    for (item, row) in given.enumerated() {
-      for index in lists.members(item) where lists.values[index] != Value.missing {
-        let value = lists.values[index]
-        add(value, row)
-        if expands, value < Evaluator.nothing { for ancestor in closure.ancestors(of: value) { add(ancestor, row) } }
+    for (item, row) in everything.enumerated() {
+      for index in lists[0].members(item) where lists[0].values[index] != Value.missing {
+        guard parts.count == 2 else {
+          parts[0].forEachPlace(lists[0].values[index]) { add(UInt64($0), row) }
+          continue
+        }
+        parts[0].forEachPlace(lists[0].values[index]) { first in
+          firsts[key: first] = 1
+          for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
+            parts[1].forEachPlace(lists[1].values[index]) { add(UInt64(first) << 32 | UInt64($0), row) }
+            if hasWildcards(1) { add(UInt64(first) << 32 | UInt64(Self.all), row) }
+          }
+        }
+        guard hasWildcards(0) else { continue }
+        for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
+          parts[1].forEachPlace(lists[1].values[index]) { add(UInt64(Self.all) << 32 | UInt64($0), row) }
+        }
       }
     }
-    var counts = [Int](repeating: 0, count: Int(bucketCount) + 1)
+    self.buckets = buckets
+    self.firsts = firsts
+    var counts = [Int](repeating: 0, count: Int(count) + 1)
     for pair in pairs { counts[Int(pair.bucket) + 1] += 1 }
     for bucket in 1..<counts.count { counts[bucket] += counts[bucket - 1] }
     ends = Array(counts.dropFirst())
@@ -53,36 +111,50 @@ struct JoinIndex {
     }
   }
 
-  /// The values under which the bound records look their partners up.
-  func probes(_ batch: Batch, _ evaluator: inout Evaluator) -> Lists {
-    evaluator.joinValues(isLeftBound ? key.left : key.right, batch)
+  /// Whether a bound record's value may mean every record.
+  private func hasWildcards(_ part: Int) -> Bool {
+    !parts[part].isEqual && (!parts[part].isLeftBound || parts[part].key.op == .relatedTo)
+  }
+
+  /// The values under which the bound records look their partners up, by key.
+  func probes(_ batch: Batch, _ evaluator: inout Evaluator) -> [Lists] {
+    var lists: [Lists] = []
+    for part in parts { lists.append(evaluator.joinValues(part.bound, batch)) }
+    return lists
   }
 
   /// Calls `body` with the row of every record that the case may meet, a superset of those that it does meet.
-  func forEachMatch(_ probes: Lists, _ item: Int, _ body: (UInt32) -> Void) {
-    for index in probes.members(item) where probes.values[index] != Value.missing {
-      let value = probes.values[index]
-      visit(value, body)
-      guard key.op != .equal else { continue }
-      if value == Value.any {
-        // Everything is the same-or-is-a `any`; `any` itself only is when it stands on the narrower side.
-        if !isLeftBound || key.op == .relatedTo { all.forEach(body) }
-        continue
-      }
-      if isLeftBound || key.op == .relatedTo {
-        for ancestor in closure.ancestors(of: value) { visit(ancestor, body) }
-        visit(Value.any, body)
+  func forEachMatch(_ probes: [Lists], _ item: Int, _ body: (UInt32) -> Void) {
+    for index in probes[0].members(item) where probes[0].values[index] != Value.missing {
+      parts[0].forEachProbe(probes[0].values[index]) { first in
+        guard parts.count == 2 else {
+          return first == Self.all ? everything.forEach(body) : visit(UInt64(first), body)
+        }
+        guard first == Self.all || firsts[key: first] != nil else { return }
+        for index in probes[1].members(item) where probes[1].values[index] != Value.missing {
+          parts[1].forEachProbe(probes[1].values[index]) { second in
+            if first == Self.all, second == Self.all { return everything.forEach(body) }
+            visit(UInt64(first) << 32 | UInt64(second), body)
+          }
+        }
       }
     }
   }
 
-  private func visit(_ value: UInt32, _ body: (UInt32) -> Void) {
-    guard let bucket = buckets[key: UInt64(value)] else { return }
+  private func visit(_ key: UInt64, _ body: (UInt32) -> Void) {
+    guard let bucket = buckets[key: key] else { return }
     for index in (bucket == 0 ? 0 : ends[Int(bucket) - 1])..<ends[Int(bucket)] { body(rows[index]) }
   }
 }
 
 extension Evaluator {
+  /// By side of a key: the values of each of the rows.
+  fileprivate mutating func joinValues(of sides: [JoinKey.Side], _ rows: [UInt32]) -> [Lists] {
+    var lists: [Lists] = []
+    for side in sides { lists.append(joinValues(side, Batch(rows: rows, slot: side.path.slot))) }
+    return lists
+  }
+
   /// The values of one side of a joining key, so that equal ones have one number.
   mutating func joinValues(_ side: JoinKey.Side, _ batch: Batch) -> Lists {
     var lists: Lists

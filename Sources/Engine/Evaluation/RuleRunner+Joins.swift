@@ -140,20 +140,45 @@ extension RuleRunner {
     var bound: Set<Int> = [0]
     while bound.count < rule.variables.count {
       let usable = keys.filter { bound.contains($0.left.path.slot) != bound.contains($0.right.path.slot) }
-      guard let key = usable.min(by: { Self.breadth($0) < Self.breadth($1) }) else { return false }
-      let isLeftBound = bound.contains(key.left.path.slot)
-      let slot = isLeftBound ? key.right.path.slot : key.left.path.slot
-      join.steps.append((slot, JoinIndex(key, isLeftBound: isLeftBound, rows: join.selections[slot], &evaluator)))
+      let best = selective(usable, bound, join.selections, &evaluator)
+      guard let first = best.first else { return false }
+      let slot = first.isLeftBound ? first.key.right.path.slot : first.key.left.path.slot
+      let same = best.filter { ($0.isLeftBound ? $0.key.right.path.slot : $0.key.left.path.slot) == slot }
+      join.steps.append((slot, JoinIndex(Array(same.prefix(2)), rows: join.selections[slot], &evaluator)))
       bound.insert(slot)
     }
     return true
   }
 
-  /// How many records a key is likely to find: equality finds fewer than a hierarchy does, and a word of a list, of which
-  /// there are a handful, more than both.
-  private static func breadth(_ key: JoinKey) -> Int {
-    if case .word = key.left.path.type { return 2 }
-    return key.op == .equal ? 0 : 1
+  /// Records of each side by which the keys are told apart.
+  private static let sampleSize = 64
+
+  /// The keys, the one first that fewest of a sample of pairs meet on; of several such, equality, then as written.
+  private func selective(
+    _ keys: [JoinKey], _ bound: Set<Int>, _ selections: [[UInt32]], _ evaluator: inout Evaluator
+  ) -> [(key: JoinKey, isLeftBound: Bool)] {
+    let sides = keys.map { (key: $0, isLeftBound: bound.contains($0.left.path.slot)) }
+    guard keys.count > 1 else { return sides }
+    var found: [Int] = []
+    for side in sides {
+      let (old, new) = side.isLeftBound ? (side.key.left, side.key.right) : (side.key.right, side.key.left)
+      let index = JoinIndex([side], rows: sample(selections[new.path.slot]), &evaluator)
+      let probing = Batch(rows: sample(selections[old.path.slot]), slot: old.path.slot)
+      let probes = index.probes(probing, &evaluator)
+      var count = 0
+      for item in 0..<probing.count { index.forEachMatch(probes, item) { _ in count += 1 } }
+      found.append(count)
+    }
+    return sides.indices.sorted { a, b in
+      if found[a] != found[b] { return found[a] < found[b] }
+      let (x, y) = (sides[a].key.op == .equal, sides[b].key.op == .equal)
+      return x != y ? x : a < b
+    }.map { sides[$0] }
+  }
+
+  private func sample(_ rows: [UInt32]) -> [UInt32] {
+    guard rows.count > Self.sampleSize else { return rows }
+    return (0..<Self.sampleSize).map { rows[$0 * rows.count / Self.sampleSize] }
   }
 
   private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]) {
