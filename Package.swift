@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Findings", swiftSettings: settings),
     .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
     .target(name: "Engine", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Findings"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Findings"], exclude: ["Page"], swiftSettings: settings),
     .target(name: "StandardPack", swiftSettings: settings),
     .executableTarget(
       name: "vouchsafe",

@@ -1,8 +1,9 @@
 /// The names of kinds and fields as people read them.
 enum Wording {
-  /// `look-alike` as `look alike`.
+  /// `look-alike` as `look alike`; dates and other words with digits stay as they are.
   static func plain(_ name: String) -> String {
-    String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    if name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return name }
+    return String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
   /// `look-alike` as `Look alike`.

@@ -1,0 +1,159 @@
+import Findings
+
+/// A page for each record of the kinds that have one, and a list of all others.
+extension HTMLReport {
+  mutating func pages() {
+    let pages = survey.entities.indices.filter { survey.entities[$0].hasPage }
+      .sorted { (survey.entities[$0].name.lowercased(), $0) < (survey.entities[$1].name.lowercased(), $1) }
+    guard let first = pages.first else { return }
+    let title = Wording.capitalized(Wording.plural(ofKind: survey.entities[first].kind))
+    openSection("pages", title, count: pages.count)
+    paragraph("Everything that is said about each, with what was found. Printed, each begins a new sheet to sign off.")
+    out.raw("<ol class=\"register\">\n")
+    for number in pages {
+      out.raw("<li class=\"item\"")
+      filterAttributes(entities: [number])
+      out.raw("><bdi>")
+      out.anchor(to: index.entityAnchors[number], survey.entities[number].name)
+      out.raw("</bdi></li>\n")
+    }
+    out.raw("</ol>\n")
+    for number in pages { page(of: number) }
+    closeSection()
+  }
+
+  private mutating func page(of number: Int) {
+    let entity = survey.entities[number]
+    out.raw("<article class=\"page item\"")
+    out.attribute("id", index.entityAnchors[number])
+    filterAttributes(entities: [number])
+    out.raw(">\n<h3><bdi>")
+    out.text(entity.name)
+    out.raw("</bdi></h3>\n")
+    head(of: number)
+    if let found = index.findingsByEntity[number], !found.isEmpty {
+      out.raw("<h4>What was found</h4>\n<ul class=\"lines\">\n")
+      for finding in found.prefix(index.isLarge ? 20 : 200) { line(finding, hasAnchor: false) }
+      if index.isLarge, found.count > 20 { out.text("And \(found.count - 20) more, in the sections above.") }
+      out.raw("</ul>\n")
+    } else {
+      out.raw("<p class=\"none\">Nothing was found wrong here.</p>\n")
+    }
+    missing(number)
+    claims(of: number)
+    signOff()
+    out.raw("</article>\n")
+  }
+
+  /// Other names, plain fields, what it is a sort of, and where it stands.
+  private mutating func head(of number: Int) {
+    let entity = survey.entities[number]
+    out.raw("<dl class=\"values\">")
+    if !entity.otherNames.isEmpty { value("also called", entity.otherNames.joined(separator: ", ")) }
+    if let owner = entity.owner { value("owner", owner) }
+    for field in entity.values { value(Wording.plain(field.name), field.text) }
+    if let context = entity.context { value("applies to", context) }
+    let cells = index.cells[number] ?? []
+    if !cells.isEmpty {
+      let count = CoverageCount(cells)
+      value("coverage", "\(count.met) of \(count.applicable) expectations met")
+    }
+    out.raw("</dl>\n")
+    place(entity.location, line: entity.line, showsLines: false)
+  }
+
+  private mutating func value(_ name: String, _ text: String) {
+    out.raw("<div><dt>")
+    out.text(name)
+    out.raw("</dt><dd><bdi>")
+    out.text(text)
+    out.raw("</bdi></dd></div>")
+  }
+
+  private mutating func missing(_ number: Int) {
+    let lacking = (index.cells[number] ?? []).filter { [.missing, .undetermined, .gap].contains($0.state) }
+    guard !lacking.isEmpty else { return }
+    out.raw("<h4>What is not there</h4>\n<ul class=\"plain\">\n")
+    for cell in lacking {
+      let column = coverage.columns[cell.column]
+      out.raw("<li>")
+      out.text("\(Wording.capitalized(cell.state.words)): ")
+      out.anchor(to: "stub-\(column.rule)", column.title)
+      out.raw("</li>\n")
+    }
+    out.raw("</ul>\n")
+  }
+
+  /// Claims by the field that they stand in.
+  private mutating func claims(of number: Int) {
+    let claims = survey.entities[number].claims
+    var fields: [String] = []
+    for claim in claims where !fields.contains(survey.claims[claim].field) { fields.append(survey.claims[claim].field) }
+    for field in fields {
+      out.raw("<h4>")
+      out.text(Wording.capitalized(Wording.plain(field)))
+      out.raw("</h4>\n")
+      for claim in claims where survey.claims[claim].field == field { self.claim(claim) }
+    }
+  }
+
+  private mutating func claim(_ number: Int) {
+    let claim = survey.claims[number]
+    out.raw("<div class=\"claim\"")
+    out.attribute("id", index.claimAnchors[number])
+    out.raw(">\n<p class=\"what\"><bdi>")
+    out.text(claim.title)
+    out.raw("</bdi></p>\n")
+    claimBody(claim, isTerse: index.isLarge)
+    place(claim.location, line: claim.line, showsLines: !index.isLarge)
+    out.raw("</div>\n")
+  }
+
+  /// Lines to fill in, which only print shows.
+  private mutating func signOff() {
+    out.raw("<div class=\"signoff\" aria-hidden=\"true\"><p>Checked by</p><p>Date</p><p>Signature</p></div>\n")
+  }
+
+  // MARK: Records without a page
+
+  mutating func otherRecords() {
+    var kinds: [String] = []
+    for entity in survey.entities where !entity.hasPage && !kinds.contains(entity.kind) { kinds.append(entity.kind) }
+    let loose = survey.claims.indices.filter { survey.claims[$0].entity == nil }
+    guard !kinds.isEmpty || !loose.isEmpty else { return }
+    openSection("records", "Other records", count: survey.entities.count { !$0.hasPage })
+    paragraph("By kind. Each kind opens.")
+    for kind in kinds {
+      let members = survey.entities.indices.filter { survey.entities[$0].kind == kind && !survey.entities[$0].hasPage }
+      out.raw("<details class=\"fold\"")
+      out.attribute("id", "records-\(kind)")
+      out.raw("><summary><h3>")
+      out.text("\(Wording.capitalized(Wording.plural(ofKind: kind))): \(members.count)")
+      out.raw("</h3></summary>\n")
+      for number in members { record(of: number) }
+      out.raw("</details>\n")
+    }
+    if !loose.isEmpty {
+      out.raw("<details class=\"fold\" id=\"loose-claims\"><summary><h3>Claims on their own</h3></summary>\n")
+      for number in loose { claim(number) }
+      out.raw("</details>\n")
+    }
+    closeSection()
+  }
+
+  private mutating func record(of number: Int) {
+    out.raw("<article class=\"entry\"")
+    out.attribute("id", index.entityAnchors[number])
+    out.raw(">\n<h4><bdi>")
+    out.text(survey.entities[number].name)
+    out.raw("</bdi></h4>\n")
+    head(of: number)
+    if let found = index.findingsByEntity[number], !found.isEmpty {
+      out.raw("<ul class=\"lines\">\n")
+      for finding in found.prefix(20) { line(finding, hasAnchor: false) }
+      out.raw("</ul>\n")
+    }
+    for claim in survey.entities[number].claims { self.claim(claim) }
+    out.raw("</article>\n")
+  }
+}
