@@ -13,7 +13,7 @@ struct CSVWriter {
     // A line break inside a cell is kept, and is one sort only; what cannot be seen at all is left out.
     value = String(
       String.UnicodeScalarView(value.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
-    if let first = value.unicodeScalars.first(where: { $0 != " " }), isDangerous(first), Int(value) == nil {
+    if let first = value.unicodeScalars.first(where: { $0 != " " }), isDangerous(first) {
       value = "'" + value
     }
     let needsQuotes =

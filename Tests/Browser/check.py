@@ -39,7 +39,8 @@ def browser(width=1280, height=900, scripts=True):
     if not scripts:
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-    driver.set_page_load_timeout(120)
+    driver.command_executor.client_config.timeout = 900
+    driver.set_page_load_timeout(300)
     driver.set_script_timeout(600)
     return driver
 
@@ -70,19 +71,24 @@ def console(driver):
     return [entry["message"] for entry in driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
 
 
-def axe(driver, script):
+def axe(driver, script, only):
+    """Violations. In the second scheme nothing but colours differs, so only what looks at colours is asked again."""
     driver.execute_script(script)
     return driver.execute_async_script(
         """const done = arguments[arguments.length - 1];
-           axe.run(document, {runOnly: {type: "tag", values: arguments[0]}, resultTypes: ["violations"]})
+           axe.run(document, {runOnly: arguments[0], resultTypes: ["violations"]})
              .then((result) => done(result.violations.map((v) =>
                v.id + ": " + v.help + " (" + v.nodes.length + "): " +
                v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + " " + n.failureSummary.slice(0, 200)).join(" | "))),
-               (error) => done(["axe failed: " + error]));""", AXE_TAGS)
+               (error) => done(["axe failed: " + error]));""", only)
 
 
 def open_all(driver):
-    driver.execute_script("for (const d of document.querySelectorAll('details')) d.open = true;")
+    """Everything is laid out, so that sizes and colours can be measured wherever they are on the page."""
+    driver.execute_script(
+        """for (const d of document.querySelectorAll("details")) d.open = true;
+           const sheet = document.styleSheets[0];
+           sheet.insertRule(".page, .card { content-visibility: visible !important }", sheet.cssRules.length);""")
 
 
 def sideways(driver):
@@ -194,12 +200,14 @@ def main():
         problems += [f"console: {text}" for text in console(driver)]
         if not options.quick:
             script = axe_script()
-            for scheme in ["light", "dark"]:
+            schemes = {"light": {"type": "tag", "values": AXE_TAGS},
+                       "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+            for scheme, only in schemes.items():
                 color_scheme(driver, scheme)
                 driver.get("about:blank")
                 driver.get(own)
                 open_all(driver)
-                problems += [f"axe, {scheme}: {text}" for text in axe(driver, script)]
+                problems += [f"axe, {scheme}: {text}" for text in axe(driver, script, only)]
             color_scheme(driver, "light")
             driver.get("about:blank")
             driver.get(own)

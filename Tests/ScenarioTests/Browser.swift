@@ -12,6 +12,9 @@ struct BrowserCheck: Decodable {
     var pdfPages: Int?
     var pages: Int?
   }
+  struct BrokenOff: Error, CustomStringConvertible {
+    var description: String
+  }
   var problems: [String]
   var measured: Measured
 
@@ -42,7 +45,7 @@ struct BrowserCheck: Decodable {
   static func run(_ page: URL, _ arguments: [String] = []) throws -> BrowserCheck {
     let script = Repository.root + "/Tests/Browser/check.py"
     let run = try python.run([script, page.path] + arguments)
-    guard run.status == 0 else { throw Tool.Missing(description: "the browser check broke off: \(run.error)") }
+    guard run.status == 0 else { throw BrokenOff(description: run.error) }
     return try JSONDecoder().decode(BrowserCheck.self, from: Data(run.output.utf8))
   }
 

@@ -17,12 +17,7 @@ extension HTMLReport {
       paragraph("Two claims that cannot both hold for one and the same patient. An editor has to decide.")
     }
     for number in found where index.isFull[number] { conflict(number) }
-    let rest = found.filter { !index.isFull[$0] }
-    if !rest.isEmpty {
-      out.raw("<ul class=\"lines\">\n")
-      for number in rest { line(number, hasAnchor: true) }
-      out.raw("</ul>\n")
-    }
+    lines(found.filter { !index.isFull[$0] })
     closeSection()
   }
 
@@ -35,12 +30,7 @@ extension HTMLReport {
     out.text("\(counted(found.count, "tension")) to look at")
     out.raw("</h3></summary>\n")
     for number in found where index.isFull[number] { conflict(number) }
-    let rest = found.filter { !index.isFull[$0] }
-    if !rest.isEmpty {
-      out.raw("<ul class=\"lines\">\n")
-      for number in rest { line(number, hasAnchor: true) }
-      out.raw("</ul>\n")
-    }
+    lines(found.filter { !index.isFull[$0] })
     out.raw("</details>\n")
     closeSection()
   }

@@ -50,8 +50,9 @@ extension HTMLReport {
     out.text(Wording.title(ofKind: kind))
     out.raw("</th>")
     for column in summary.columns {
+      let number = coverage.columns.firstIndex { $0.rule == column.rule } ?? 0
       out.raw("<th scope=\"col\"><a")
-      out.link("stub-\(column.rule)")
+      out.link("stub-\(number + 1)")
       out.raw(">")
       out.text(column.title)
       out.raw("</a></th>")
@@ -93,11 +94,10 @@ extension HTMLReport {
         out.link(target)
         out.raw(">")
       }
-      out.raw("<span aria-hidden=\"true\">")
       out.raw(Self.mark(of: cell.state))
-      out.raw("</span><span class=\"hidden\">")
+      out.raw("<i>")
       out.text(cell.state.words)
-      out.raw("</span>")
+      out.raw("</i>")
       if target != nil { out.raw("</a>") }
       out.raw("</td>")
     }
@@ -110,7 +110,7 @@ extension HTMLReport {
   private func target(of cell: CoverageCell, _ column: CoverageColumn, _ entity: Int) -> String? {
     switch cell.state {
     case .notApplicable: return nil
-    case .missing, .undetermined: return "stub-\(column.rule)"
+    case .missing, .undetermined: return "stub-\(cell.column + 1)"
     case .met, .gap, .decided:
       let claim = survey.entities[entity].claims.first { column.fields.contains(survey.claims[$0].field) }
       return claim.map { index.claimAnchors[$0] } ?? index.entityAnchors[entity]
@@ -121,9 +121,9 @@ extension HTMLReport {
   private mutating func stubs() {
     out.raw(
       "<details class=\"fold\" id=\"stubs\"><summary><h3>What each column asks for, and what to write</h3></summary>\n")
-    for column in coverage.columns {
+    for (number, column) in coverage.columns.enumerated() {
       out.raw("<div class=\"stub\"")
-      out.attribute("id", "stub-\(column.rule)")
+      out.attribute("id", "stub-\(number + 1)")
       out.raw("><h4>")
       out.text("\(column.title) (\(Wording.plain(column.kind)))")
       out.raw("</h4><p>")

@@ -5,10 +5,24 @@ extension HTMLReport {
   /// Each finding in full or on a line, as the index says.
   mutating func cards(_ findings: [Int]) {
     for number in findings where index.isFull[number] { card(number) }
-    let rest = findings.filter { !index.isFull[$0] }
-    guard !rest.isEmpty else { return }
+    lines(findings.filter { !index.isFull[$0] })
+  }
+
+  /// Findings that are not shown in full: in a large report they have their lines on the pages of their records.
+  mutating func lines(_ findings: [Int]) {
+    guard !findings.isEmpty else { return }
+    let here = findings.filter { index.page(ofLine: $0) == nil }
+    if here.count < findings.count {
+      var counts: [String: Int] = [:]
+      for number in findings { counts[audit.findings[number].rule, default: 0] += 1 }
+      let rules = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "`\($0.key)` \($0.value)" }
+      paragraph(
+        "\(counted(findings.count, "more finding")) \(findings.count == 1 ? "has its line" : "have a line each") "
+          + "on the pages of the records below, by rule: \(rules.joined(separator: ", ")).")
+    }
+    guard !here.isEmpty else { return }
     out.raw("<ul class=\"lines\">\n")
-    for number in rest { line(number, hasAnchor: true) }
+    for number in here { line(number, hasAnchor: true) }
     out.raw("</ul>\n")
   }
 
@@ -45,28 +59,31 @@ extension HTMLReport {
     out.raw("</p>\n")
   }
 
-  /// A finding on one line, in a list.
-  mutating func line(_ number: Int, hasAnchor: Bool) {
+  /// A finding on one line, in a list; `isOnPage` where the page around it says of what.
+  mutating func line(_ number: Int, hasAnchor: Bool, isOnPage: Bool = false) {
     let finding = audit.findings[number]
-    out.raw("<li class=\"item\"")
+    out.raw("<li")
     if hasAnchor {
+      out.raw(" class=\"item\"")
       out.attribute("id", index.findingAnchors[number])
       filterAttributes(
-        entities: index.entitiesByFinding[number], severity: finding.severity, category: finding.category)
+        entities: isOnPage ? [] : index.entitiesByFinding[number], severity: finding.severity,
+        category: finding.category)
     }
-    out.raw("><span class=\"badge\">")
+    out.raw("><b>")
     out.text(finding.grade == .plain ? finding.severity.word : finding.grade.rawValue)
-    out.raw("</span> ")
+    out.raw("</b> ")
     if hasAnchor {
       out.prose(finding.message)
-      out.raw(" <span class=\"place\">")
-      out.text("\(index.path(of: finding.primary.location)):\(finding.primary.start.line)")
-      out.raw("</span>")
+      out.raw(" <small>")
+      let line = finding.primary.start.line
+      out.text(isOnPage ? "line \(line)" : "\(index.path(of: finding.primary.location)):\(line)")
+      out.raw("</small>")
     } else {
       out.raw("<a")
       out.link(index.findingAnchors[number])
       out.raw(">")
-      out.prose(finding.message)
+      if index.isLarge { out.text(Wording.plain(finding.rule)) } else { out.prose(finding.message) }
       out.raw("</a>")
     }
     out.raw("</li>\n")

@@ -33,8 +33,7 @@ extension HTMLReport {
     head(of: number)
     if let found = index.findingsByEntity[number], !found.isEmpty {
       out.raw("<h4>What was found</h4>\n<ul class=\"lines\">\n")
-      for finding in found.prefix(index.isLarge ? 20 : 200) { line(finding, hasAnchor: false) }
-      if index.isLarge, found.count > 20 { out.text("And \(found.count - 20) more, in the sections above.") }
+      for finding in found { line(finding, hasAnchor: index.page(ofLine: finding) == number, isOnPage: true) }
       out.raw("</ul>\n")
     } else {
       out.raw("<p class=\"none\">Nothing was found wrong here.</p>\n")
@@ -48,17 +47,19 @@ extension HTMLReport {
   /// Other names, plain fields, what it is a sort of, and where it stands.
   private mutating func head(of number: Int) {
     let entity = survey.entities[number]
+    let start = out.byteCount
     out.raw("<dl class=\"values\">")
+    let empty = out.byteCount
     if !entity.otherNames.isEmpty { value("also called", entity.otherNames.joined(separator: ", ")) }
     if let owner = entity.owner { value("owner", owner) }
     for field in entity.values { value(Wording.plain(field.name), field.text) }
     if let context = entity.context { value("applies to", context) }
     let cells = index.cells[number] ?? []
-    if !cells.isEmpty {
+    if !cells.isEmpty, entity.hasPage || !index.isLarge {
       let count = CoverageCount(cells)
       value("coverage", "\(count.met) of \(count.applicable) expectations met")
     }
-    out.raw("</dl>\n")
+    if out.byteCount == empty { out.takeBack(to: start) } else { out.raw("</dl>\n") }
     place(entity.location, line: entity.line, showsLines: false)
   }
 
@@ -74,11 +75,15 @@ extension HTMLReport {
     let lacking = (index.cells[number] ?? []).filter { [.missing, .undetermined, .gap].contains($0.state) }
     guard !lacking.isEmpty else { return }
     out.raw("<h4>What is not there</h4>\n<ul class=\"plain\">\n")
-    for cell in lacking {
-      let column = coverage.columns[cell.column]
+    for state in CoverageState.allCases {
+      let cells = lacking.filter { $0.state == state }
+      guard !cells.isEmpty else { continue }
       out.raw("<li>")
-      out.text("\(Wording.capitalized(cell.state.words)): ")
-      out.anchor(to: "stub-\(column.rule)", column.title)
+      out.text("\(Wording.capitalized(state.words)): ")
+      for (place, cell) in cells.enumerated() {
+        if place > 0 { out.raw(", ") }
+        out.anchor(to: "stub-\(cell.column + 1)", coverage.columns[cell.column].title)
+      }
       out.raw("</li>\n")
     }
     out.raw("</ul>\n")
@@ -97,7 +102,27 @@ extension HTMLReport {
     }
   }
 
+  /// A claim on one line, where there are thousands.
+  private mutating func terse(_ number: Int) {
+    let claim = survey.claims[number]
+    out.raw("<p class=\"claim\"")
+    out.attribute("id", index.claimAnchors[number])
+    out.raw("><b><bdi>")
+    out.text(claim.title)
+    out.raw("</bdi></b> ")
+    var parts = claim.values.filter { $0.text != claim.title }.map { "\(Wording.plain($0.name)) \($0.text)" }
+    if let context = claim.context { parts.append("applies to: \(context)") }
+    parts.append(
+      claim.evidence.isEmpty
+        ? "no evidence" : "evidence: " + claim.evidence.map(\.sourceName).joined(separator: ", "))
+    out.text(parts.joined(separator: "; "))
+    out.raw(" <small>line ")
+    out.number(claim.line)
+    out.raw("</small></p>\n")
+  }
+
   private mutating func claim(_ number: Int) {
+    if index.isLarge { return terse(number) }
     let claim = survey.claims[number]
     out.raw("<div class=\"claim\"")
     out.attribute("id", index.claimAnchors[number])

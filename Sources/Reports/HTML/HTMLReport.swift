@@ -210,12 +210,12 @@ package struct HTMLReport {
 
   /// The attributes by which the script filters: the entities with pages, their owners, severity and category.
   mutating func filterAttributes(entities: [Int], severity: Severity? = nil, category: String? = nil) {
-    if let severity { out.attribute("data-severity", severity.word) }
-    if let category { out.attribute("data-category", category) }
+    if let severity { out.attribute("data-s", severity.word) }
+    if let category { out.attribute("data-c", category) }
     let pages = entities.filter { survey.entities[$0].hasPage }
     // Ids hold no blanks where they are written plainly; one that does is found by search alone.
-    out.attribute("data-about", pages.map { survey.entities[$0].id }.joined(separator: " "))
+    if !pages.isEmpty { out.attribute("data-a", pages.map { survey.entities[$0].id }.joined(separator: " ")) }
     let owners = entities.compactMap { survey.entities[$0].owner }
-    if !owners.isEmpty { out.attribute("data-owner", owners.joined(separator: "|")) }
+    if !owners.isEmpty { out.attribute("data-o", owners.joined(separator: "|")) }
   }
 }

@@ -9,6 +9,9 @@ struct HTMLWriter {
 
   var byteCount: Int { bytes.count }
 
+  /// Takes back what was written behind the first `count` bytes.
+  mutating func takeBack(to count: Int) { bytes.removeLast(bytes.count - count) }
+
   /// Markup of our own.
   mutating func raw(_ markup: StaticString) { bytes.append(contentsOf: markup.description.utf8) }
 

@@ -3,8 +3,8 @@
 
 /// The style sheet and the script of the audit report, with their hashes as a content security policy takes them.
 enum PageAssets {
-  static let styleHash = "sha256-yl4WjJ1Ib+FWjOLE3cbJ6tiuWHtZSfQ9IfozrgAOTPw="
-  static let scriptHash = "sha256-IIqakjgBuaKIM+BOTMzvJ2Q9+iFM6rV3Rx64zvLobdY="
+  static let styleHash = "sha256-g14hlJa803vfqvD04OaS6WfeVZ9wM4exuGlS7Ay42cs="
+  static let scriptHash = "sha256-vu/8p3mrjCzSa18nvg2XfYkTwTdLr5MoeGNXLDlghuA="
 
   static let style = ##"""
 :root {
@@ -40,7 +40,8 @@ a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible
 [tabindex]:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 code, pre { font-family: var(--mono); font-size: .84em; }
 pre { background: var(--wash); padding: .75rem 1rem; overflow-x: auto; line-height: 1.5; border-radius: 4px; overflow-wrap: normal; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* What a mark means, for whoever hears the page. */
+.hidden, .matrix i { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; top: 0; background: var(--paper); padding: .5rem 1rem; z-index: 9; }
 .skip:focus { left: 0; }
 .masthead { max-width: 76rem; margin: 0 auto; padding: 3rem 1.25rem 1.5rem; }
@@ -85,7 +86,8 @@ button:hover { background: var(--wash); }
 .badge { display: inline-block; font-size: .8rem; line-height: 1.4; padding: 0 .45em; border: 1px solid currentColor; border-radius: 3px; color: var(--soft); }
 .error > .label .badge { color: var(--error); background: var(--error-wash); }
 .warning > .label .badge { color: var(--warning); background: var(--warning-wash); }
-.kind, .about, .place, .foot, .none { font-size: .87rem; color: var(--soft); }
+small { font-family: var(--sans); }
+small, .kind, .about, .place, .foot, .none { font-size: .87rem; color: var(--soft); }
 .record { border-top: 1px solid var(--line); padding-top: .75rem; margin-top: .5rem; }
 .what { font-weight: 600; margin: 0 0 .25rem; }
 .what .kind { font-weight: 400; }
@@ -109,6 +111,7 @@ cite { font-style: normal; }
 .notes li { margin: 0 0 .3rem; }
 .foot { margin: .5rem 0 0; padding-top: .5rem; border-top: 1px solid var(--line); }
 .lines { list-style: none; padding: 0; }
+.lines li > b { font: 600 .85rem var(--sans); color: var(--soft); margin-inline-end: .35em; }
 .lines li { padding: .3rem 0; border-bottom: 1px solid var(--line); font-size: .97rem; }
 .plain { padding-inline-start: 1.2rem; }
 details.fold { border-top: 1px solid var(--line); padding: .6rem 0; }
@@ -116,6 +119,7 @@ summary { cursor: pointer; min-height: 1.75rem; padding: .15rem 0; font-family: 
 summary h3 { display: inline; font-family: var(--sans); font-size: 1rem; }
 details.fold[open] > summary { margin-bottom: 1rem; }
 .yaml summary { font-size: .87rem; color: var(--soft); }
+.yaml { margin: .25rem 0 .5rem; }
 .yaml pre { margin-top: .5rem; }
 .scroll { position: relative; overflow-x: auto; margin: 0 0 1.25rem; max-width: 100%; }
 .scroll.tall { max-height: 85vh; overflow-y: auto; }
@@ -168,6 +172,7 @@ svg { display: block; max-width: 100%; height: auto; }
 .page > h3 { font-size: 1.4rem; }
 .card { content-visibility: auto; }
 .claim { padding: .6rem 0 .5rem; border-top: 1px solid var(--line); }
+p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
 .entry { padding: .75rem 0; border-top: 1px solid var(--line); }
 .entry h4 { margin-top: 0; color: var(--ink); font-family: var(--serif); font-size: 1.05rem; }
 .signoff { display: none; }
@@ -230,10 +235,12 @@ svg { display: block; max-width: 100%; height: auto; }
   };
   const matches = (item, number, query, words) => {
     const data = item.dataset;
-    if (query.severity && data.severity !== undefined && data.severity !== query.severity) return false;
-    if (query.category && data.category !== undefined && data.category !== query.category) return false;
-    if (query.about && data.about !== undefined && !data.about.split(" ").includes(query.about)) return false;
-    if (query.owner && !(data.owner || "").split("|").includes(query.owner)) return false;
+    if (query.severity && data.s !== undefined && data.s !== query.severity) return false;
+    if (query.category && data.c !== undefined && data.c !== query.category) return false;
+    // What stands on a page is about what the page is about.
+    const home = data.a === undefined && item.parentElement.closest(".page") || item;
+    if (query.about && !(home.dataset.a || "").split(" ").includes(query.about)) return false;
+    if (query.owner && !(home.dataset.o || "").split("|").includes(query.owner)) return false;
     return words.every((word) => text(number).includes(word));
   };
   const apply = () => {

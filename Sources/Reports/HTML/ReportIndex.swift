@@ -32,7 +32,7 @@ struct ReportIndex {
     self.audit = audit
     self.survey = survey
     self.coverage = coverage
-    isLarge = survey.claims.count > 6_000
+    isLarge = survey.claims.count > 6_000 || audit.findings.count > 10_000
     var taken: Set<String> = []
     for (number, entity) in survey.entities.enumerated() {
       if entities[entity.identity] == nil { entities[entity.identity] = number }
@@ -68,6 +68,12 @@ struct ReportIndex {
         left -= 1
       }
     }
+  }
+
+  /// The entity with a page on which a finding that is not shown in full has its line; nil where it has none there.
+  func page(ofLine finding: Int) -> Int? {
+    guard isLarge, !isFull[finding] else { return nil }
+    return entitiesByFinding[finding].first { survey.entities[$0].hasPage }
   }
 
   /// The entity that the record with this identity is or stands in.

@@ -20,10 +20,12 @@
   };
   const matches = (item, number, query, words) => {
     const data = item.dataset;
-    if (query.severity && data.severity !== undefined && data.severity !== query.severity) return false;
-    if (query.category && data.category !== undefined && data.category !== query.category) return false;
-    if (query.about && data.about !== undefined && !data.about.split(" ").includes(query.about)) return false;
-    if (query.owner && !(data.owner || "").split("|").includes(query.owner)) return false;
+    if (query.severity && data.s !== undefined && data.s !== query.severity) return false;
+    if (query.category && data.c !== undefined && data.c !== query.category) return false;
+    // What stands on a page is about what the page is about.
+    const home = data.a === undefined && item.parentElement.closest(".page") || item;
+    if (query.about && !(home.dataset.a || "").split(" ").includes(query.about)) return false;
+    if (query.owner && !(home.dataset.o || "").split("|").includes(query.owner)) return false;
     return words.every((word) => text(number).includes(word));
   };
   const apply = () => {
