@@ -268,6 +268,7 @@ package struct Auditor: Sendable {
     if let settlement {
       settlement.settle(&audit)
       Self.order(&audit)
+      audit.coverage?.decide(by: audit.suppressed)
     }
     audit.setHandles()
     endStage("finish")

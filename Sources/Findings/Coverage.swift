@@ -107,6 +107,21 @@ package struct Coverage: Sendable {
   }
 }
 
+extension Coverage {
+  /// Marks what is missing and yet decided. What a baseline tolerates stays missing. Complexity: linear in the cells.
+  package mutating func decide(by suppressed: [SuppressedFinding]) {
+    var decided: [String: Set<String>] = [:]
+    for entry in suppressed where entry.suppression.kind != .baseline {
+      decided[entry.finding.rule, default: []].insert(entry.finding.primary.identity)
+    }
+    guard !decided.isEmpty else { return }
+    for index in cells.indices where cells[index].state == .missing {
+      guard let identities = decided[columns[cells[index].column].rule] else { continue }
+      if identities.contains(entities[cells[index].entity].identity) { cells[index].state = .decided }
+    }
+  }
+}
+
 /// How many cells are in each state.
 package struct CoverageCount: Sendable, Hashable {
   package var met = 0

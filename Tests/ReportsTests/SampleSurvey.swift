@@ -137,6 +137,14 @@ enum SampleSurvey {
       ], records: RecordCounts())
     (audit.records.entities, audit.records.claims) = (3, 3)
     audit.coverage = coverage
+    var covered = finding(0x5555, "vague", "safety", .warning, .plain, "vague limit", [claims[0]])
+    covered.handle = covered.fingerprint.short()
+    audit.suppressed = [
+      SuppressedFinding(
+        finding: covered,
+        suppression: Suppression(
+          .decision, verdict: "both-hold", reason: "two clinics <differ>", by: "Dr. Ann", until: "2026-06-30"))
+    ]
     audit.survey = survey
     return audit
   }()

@@ -37,6 +37,7 @@ package struct HTMLReport {
     routing()
     evidence()
     freshness()
+    decisions()
     otherFindings()
     ruleHealth()
     pages()

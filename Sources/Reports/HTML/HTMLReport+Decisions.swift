@@ -1,0 +1,46 @@
+import Findings
+
+/// What editors have decided, and until when it holds.
+extension HTMLReport {
+  mutating func decisions() {
+    let decided = audit.suppressed.filter { $0.suppression.kind != .baseline }
+    let tolerated = audit.suppressed.count - decided.count
+    guard !audit.suppressed.isEmpty else { return }
+    openSection("decisions", "Decisions", count: decided.count)
+    paragraph(
+      "Findings that editors have decided on do not count above. \(counted(tolerated, "finding")) more "
+        + "\(tolerated == 1 ? "is" : "are") tolerated for now by the baseline.")
+    if !decided.isEmpty {
+      let ordered = decided.indices.sorted { a, b in
+        let (first, second) = (decided[a].suppression.until ?? "9999", decided[b].suppression.until ?? "9999")
+        return first != second ? first < second : a < b
+      }
+      openTable("Decisions, those that end soonest first", ["Finding", "Verdict", "Why", "By", "Holds until"])
+      for number in ordered { decision(decided[number]) }
+      closeTable()
+    }
+    closeSection()
+  }
+
+  private mutating func decision(_ entry: SuppressedFinding) {
+    let entities = entry.finding.operands.compactMap { index.entity(of: $0.identity) }
+    out.raw("<tr class=\"item\"")
+    out.attribute("id", "f-\(entry.finding.handle)")
+    filterAttributes(entities: entities, severity: entry.finding.severity, category: entry.finding.category)
+    out.raw("><th scope=\"row\">")
+    out.prose(entry.finding.message)
+    out.raw(" <small><code>")
+    out.text(entry.finding.handle)
+    out.raw("</code></small></th>")
+    let suppression = entry.suppression
+    let verdict = suppression.verdict ?? (suppression.kind == .ignore ? "silenced by a comment" : "")
+    for text in [Wording.plain(verdict), suppression.reason ?? "", suppression.by ?? ""] {
+      out.raw("<td><bdi>")
+      out.text(text)
+      out.raw("</bdi></td>")
+    }
+    out.raw("<td>")
+    if let until = suppression.until { out.text(until) } else { out.raw("<span class=\"none\">no end</span>") }
+    out.raw("</td></tr>\n")
+  }
+}
