@@ -16,7 +16,8 @@ struct VouchsafeCommand: Subcommand {
     version: Main.version,
     subcommands: [
       LintCommand.self, AuditCommand.self, ConflictsCommand.self, CoverageCommand.self, DiffCommand.self,
-      WhyCommand.self, ExplainCommand.self, RulesCommand.self, DecideCommand.self, BaselineCommand.self, FixCommand.self,
+      WhyCommand.self, ExplainCommand.self, RulesCommand.self, DecideCommand.self, BaselineCommand.self,
+      FixCommand.self,
       InitCommand.self, DoctorCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ]
   )
