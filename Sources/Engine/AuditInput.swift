@@ -33,9 +33,14 @@ package struct RulePack: Sendable {
   /// Files of rules, a pack a list; later packs override rules of earlier ones by id.
   package var rules: [[SourceText]]
   package var overrides: [String: RuleOverride]
+  /// The words by which texts deny, doubt and the like; nil where the pack has none.
+  package var cues: SourceText?
 
-  package init(vocabulary: SourceText, rules: [[SourceText]], overrides: [String: RuleOverride] = [:]) {
+  package init(
+    vocabulary: SourceText, rules: [[SourceText]], overrides: [String: RuleOverride] = [:], cues: SourceText? = nil
+  ) {
     self.vocabulary = vocabulary
+    self.cues = cues
     self.rules = rules
     self.overrides = overrides
   }
@@ -62,6 +67,10 @@ package struct AuditInput: Sendable {
   package var keptBytes = 8 << 20
   /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.
   package var clock: (@Sendable () -> UInt64)?
+  /// Reads the texts that records name, when their turn comes; without it no quote is looked up.
+  package var openText: TextOpener?
+  /// What others say has become of publications; read by `openText`.
+  package var lists: [StandingList] = []
   /// Becomes true when the audit should stop reading.
   package var isExpired: (@Sendable () -> Bool)?
 
@@ -73,6 +82,8 @@ package struct AuditInput: Sendable {
   package var asksForProof: (first: String, second: String)?
   /// Whether the audit is to hold entities and claims one by one, to be compared with another audit.
   package var asksForEntries = false
+  /// Whether the audit is to say what claims quote of each source text.
+  package var asksForSources = false
 
   package init(files: [InputFile], pack: RulePack, asOf: CalendarDate) {
     self.files = files

@@ -38,7 +38,10 @@ package struct Auditor: Sendable {
     let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
     let ignores = segments.flatMap(\.ignores)
-    let (facts, faults) = Self.build(pack.vocabulary, shapes, files, segments, input.limits)
+    var (facts, faults) = Self.build(
+      pack.vocabulary, shapes, files, segments, input, firstList: files.count + pack.files.count)
+    let lists = listTexts()
+    facts.library.firstFile = files.count + pack.files.count + lists.count
     findings += faults
     endStage("facts")
     let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
@@ -48,8 +51,8 @@ package struct Auditor: Sendable {
     findings += judged.findings
     endStage("places")
     var audit = Audit(
-      files: files + pack.files, knowledgeFileCount: files.count, findings: findings, rules: judged.reports,
-      records: facts.counts)
+      files: files + pack.files + lists + facts.library.entries.map(\.text), knowledgeFileCount: files.count,
+      findings: findings, rules: judged.reports, records: facts.counts)
     if input.asksForCoverage {
       var builder = CoverageBuilder(facts)
       audit.coverage = builder.build(judged.tables.filter { $0.rule.category == CoverageBuilder.category })
@@ -69,6 +72,11 @@ package struct Auditor: Sendable {
       audit.entries = lister.list()
       endStage("entries")
     }
+    if input.asksForSources {
+      var builder = SourceCoverageBuilder(facts)
+      audit.sources = builder.build()
+      endStage("sources")
+    }
     FixWriter(pack.vocabulary, rules: rules, limits: input.limits).attach(to: &audit)
     return finish(audit, settlement)
   }
@@ -78,16 +86,22 @@ package struct Auditor: Sendable {
   /// The builder's own tables end with this call, so that they take no memory while rules run.
   private static func build(
     _ vocabulary: Vocabulary, _ shapes: Shapes, _ files: [SourceText], _ segments: consuming [Segment],
-    _ limits: YAMLLimits
+    _ input: AuditInput, firstList: Int
   ) -> (Facts, [Finding]) {
     var builder = FactsBuilder(
-      vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: limits, isLenient: false)
+      vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: input.limits, isLenient: false,
+      openText: input.openText, lists: input.lists, firstList: firstList)
     return (builder.facts, builder.takeFindings())
   }
 
   /// Files whose bytes are kept are read by the tasks that parse them; here they are only named.
   private func sourceTexts() -> [SourceText] {
     input.files.map { file in SourceText(path: file.path) { (try? file.load().get()) ?? [] } }
+  }
+
+  private func listTexts() -> [SourceText] {
+    guard let open = input.openText else { return [] }
+    return input.lists.map { list in SourceText(path: list.path) { (try? open(list.path).get()) ?? [] } }
   }
 
   private var keepsBytes: Bool { input.files.reduce(0) { $0 + $1.byteCount } <= input.keptBytes }
@@ -215,6 +229,7 @@ package struct Auditor: Sendable {
     endStage("rules")
     await Self.locate(&all.pending, in: facts.files, jobs: input.jobs)
     Self.locateWitnesses(&all.pending, facts)
+    PendingEdit.addFixes(to: &all.pending, facts)
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 

@@ -64,7 +64,10 @@ private struct Trial {
     reader.read(source, isExpired: nil)
     var builder = FactsBuilder(
       vocabulary: vocabulary, shapes: shapes, files: [source], segments: [reader.segment], limits: YAMLLimits(),
-      isLenient: true)
+      isLenient: true,
+      openText: { path in
+        example.texts[path].map { .success(Array($0.utf8)) } ?? .failure(InputFile.Unreadable(reason: "no such text"))
+      })
     let faults = builder.takeFindings().filter { $0.severity == .error }
     if let fault = faults.first {
       complaint = "the example itself is wrong: \(fault.message)"

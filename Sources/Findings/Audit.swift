@@ -73,6 +73,8 @@ package struct Audit: Sendable {
   package var proof: ProofResult?
   /// Entities and claims; only where they were asked for.
   package var entries: [RecordEntry]?
+  /// Only where it was asked for: what claims quote of each source text, in the order of the texts' paths.
+  package var sources: [SourceCoverage]?
 
   package init(
     files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts

@@ -42,6 +42,12 @@ enum RulePrimer {
     | `x.field overlaps y.field`, `disjoint-from`, `inside` | the intervals share a value, share none, one lies in the other |
     | `x.field within 3 years of today` | the date is that near |
     | `x.field matches "^[A-Z]"` | a part of the text fits the pattern |
+    | `x.quote found-in x.source.text`, `... at x.place` | the quote stands in the text of its file, typography left out of account; and under that heading, or on that page |
+    | `x.quote verbatim-in x.source.text` | it stands there letter by letter |
+    | `x.quote mentions y.field` | the sentence around it names that record by any of its names, inflected or not |
+    | `x.quote mentions-nearby y.field` | the sentence, its paragraph or a heading over it does |
+    | `x.quote marks y.field as [negated, doubted]` | wherever it names the record, words of those categories of `cues.yaml` reach it |
+    | `x.quote backs y.field of z.field` | what it says of how often, beside a name of `z.field`, lies within the interval that `y.field` stands for |
     | `some x.list == word`, `every ...`, `no ...` | it holds for a member, for each, for none; a path with several values needs one of these |
     | `some m in x.list where ... has ...` | the same, of a member `m` with conditions of its own |
     | `count(x.list) >= 2` | there are that many members |
@@ -51,6 +57,11 @@ enum RulePrimer {
     in `where` it leaves the case out, in `require` it is a finding that says what is missing. A list that is not written
     is empty. A rule over two variables has to tie them: a field of one to a field of the other by `==`, `is-a`,
     `same-or-is-a` or `related-to`.
+
+    A kind says with `quotes: {field: F, from: PATH, at: G}` that its field `F` holds words of the file at `PATH`, a field of
+    type `file`; `G` says where in it. `x.repeats` are then the other records that quote the same words, at the first of
+    them. A kind says with `copies: [F, ...]` that records with a common value there are copies; `x.original` is the first.
+    In an example `texts: {PATH: TEXT}` gives the files.
 
     ### When two claims meet
 

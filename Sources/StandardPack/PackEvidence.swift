@@ -7,23 +7,62 @@ enum PackEvidence {
     [
       ("evidence/absolute-symptom-on-one-source.yaml", text0),
       ("evidence/advice-without-evidence.yaml", text1),
-      ("evidence/cause-without-evidence.yaml", text2),
-      ("evidence/caution-without-evidence.yaml", text3),
-      ("evidence/contested-advice.yaml", text4),
-      ("evidence/effect-without-evidence.yaml", text5),
-      ("evidence/evidence-without-quote-or-locator.yaml", text6),
-      ("evidence/fact-without-evidence.yaml", text7),
-      ("evidence/grade-without-scheme.yaml", text8),
-      ("evidence/harm-without-evidence.yaml", text9),
-      ("evidence/look-alike-without-evidence.yaml", text10),
-      ("evidence/only-claim-on-one-source.yaml", text11),
-      ("evidence/outlook-without-evidence.yaml", text12),
-      ("evidence/red-flag-without-evidence.yaml", text13),
-      ("evidence/referral-without-evidence.yaml", text14),
-      ("evidence/retracted-source-cited.yaml", text15),
-      ("evidence/superseded-source-cited.yaml", text16),
-      ("evidence/symptom-without-evidence.yaml", text17),
-      ("evidence/test-advice-without-evidence.yaml", text18),
+      ("evidence/advice-without-live-source.yaml", text2),
+      ("evidence/cause-denied-in-quote.yaml", text3),
+      ("evidence/cause-frequency-beyond-quote.yaml", text4),
+      ("evidence/cause-not-in-quote.yaml", text5),
+      ("evidence/cause-only-supposed-in-quote.yaml", text6),
+      ("evidence/cause-without-evidence.yaml", text7),
+      ("evidence/cause-without-live-source.yaml", text8),
+      ("evidence/caution-without-evidence.yaml", text9),
+      ("evidence/condition-not-near-quote.yaml", text10),
+      ("evidence/contested-advice.yaml", text11),
+      ("evidence/contested-symptom.yaml", text12),
+      ("evidence/copy-not-declared.yaml", text13),
+      ("evidence/corrected-since-accessed.yaml", text14),
+      ("evidence/disputed-source-alone.yaml", text15),
+      ("evidence/effect-affirmed-in-quote.yaml", text16),
+      ("evidence/effect-denied-in-quote.yaml", text17),
+      ("evidence/effect-not-in-quote.yaml", text18),
+      ("evidence/effect-without-evidence.yaml", text19),
+      ("evidence/evidence-without-quote-or-locator.yaml", text20),
+      ("evidence/fact-without-evidence.yaml", text21),
+      ("evidence/grade-outside-its-scheme.yaml", text22),
+      ("evidence/grade-without-scheme.yaml", text23),
+      ("evidence/harm-without-evidence.yaml", text24),
+      ("evidence/listed-standing-ignored.yaml", text25),
+      ("evidence/look-alike-without-evidence.yaml", text26),
+      ("evidence/only-claim-on-one-source.yaml", text27),
+      ("evidence/outlook-without-evidence.yaml", text28),
+      ("evidence/quote-found-elsewhere.yaml", text29),
+      ("evidence/quote-not-found.yaml", text30),
+      ("evidence/quote-not-verbatim.yaml", text31),
+      ("evidence/quote-of-one-word.yaml", text32),
+      ("evidence/quote-vouches-for-many.yaml", text33),
+      ("evidence/red-flag-without-evidence.yaml", text34),
+      ("evidence/red-flag-without-live-source.yaml", text35),
+      ("evidence/referral-without-evidence.yaml", text36),
+      ("evidence/refutation-affirms.yaml", text37),
+      ("evidence/retracted-source-cited.yaml", text38),
+      ("evidence/sign-not-in-quote.yaml", text39),
+      ("evidence/strong-advice-on-weak-evidence.yaml", text40),
+      ("evidence/superseded-source-cited.yaml", text41),
+      ("evidence/symptom-affirmed-in-quote.yaml", text42),
+      ("evidence/symptom-denied-in-quote.yaml", text43),
+      ("evidence/symptom-frequency-beyond-quote.yaml", text44),
+      ("evidence/symptom-not-in-quote.yaml", text45),
+      ("evidence/symptom-only-supposed-in-quote.yaml", text46),
+      ("evidence/symptom-without-evidence.yaml", text47),
+      ("evidence/symptom-without-live-source.yaml", text48),
+      ("evidence/test-advice-without-evidence.yaml", text49),
+      ("evidence/test-advised-against-in-quote.yaml", text50),
+      ("evidence/test-advised-in-quote.yaml", text51),
+      ("evidence/test-not-in-quote.yaml", text52),
+      ("evidence/treatment-advised-against-in-quote.yaml", text53),
+      ("evidence/treatment-advised-in-quote.yaml", text54),
+      ("evidence/treatment-not-in-quote.yaml", text55),
+      ("evidence/trigger-not-in-quote.yaml", text56),
+      ("evidence/withdrawn-source-cited.yaml", text57),
     ]
   }
 
@@ -91,6 +130,159 @@ examples:
 
   private static let text2 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: advice-without-live-source
+category: evidence
+severity: error
+summary: All advice rests on a source that is still in force
+because: A retracted, withdrawn or replaced source vouches for nothing.
+for:
+  r: recommendation
+where: r.evidence is present
+require: some e in r.evidence has not e.source is retired
+message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: retracted}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: current}
+
+"""##
+
+  private static let text3 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: cause-denied-in-quote
+category: evidence
+severity: warning
+summary: No quote denies the effect that it vouches for
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.causation is present
+  - e.supports != no
+  - e.causation.says == affirms
+  - not e.causation is rather-absent
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.causation.effect
+require: not e.quote marks e.causation.effect as negated
+message: "does this quote deny `{e.causation.effect}`? the claim affirms it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist does not cause a stiff thumb.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist may not only hurt but cause a stiff thumb.\n"}
+
+"""##
+
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: cause-frequency-beyond-quote
+category: evidence
+severity: warning
+summary: A claim says no more of how often than its quote does
+because: A source that says "may" does not vouch for "always", nor one that says "rare" for "common".
+for:
+  e: evidence
+where:
+  - e.causation.frequency is present
+  - e.supports != no
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote backs e.causation.frequency of e.causation.effect or not e.quote backs e.causation.frequency of e.causation.effect
+require: e.quote backs e.causation.frequency of e.causation.effect
+message: "does this quote say `{e.causation.frequency}` of `{e.causation.effect}`? its own words say something else"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, frequency: common, evidence: [{source: page, quote: cause of a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist is a rare cause of a stiff thumb.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, frequency: rare, evidence: [{source: page, quote: cause of a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist is a rare cause of a stiff thumb.\n"}
+
+"""##
+
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: cause-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the condition that it vouches for
+because: True sentences get attached to claims that they say nothing of.
+for:
+  c: causation
+where: some e in c.evidence has e.quote found-in e.source.text
+require: some e in c.evidence has e.quote mentions c.effect
+message: "do these quotes speak of `{c.effect}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: It can bring this about}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "It can bring this about, says Joe.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: It can bring this about}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "It can bring this about: a stiff thumb.\n"}
+
+"""##
+
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: cause-only-supposed-in-quote
+category: evidence
+severity: warning
+summary: A quote says outright what it vouches for
+because: What a source doubts, supposes, tells of the past or of somebody else is not what it says of the condition.
+for:
+  e: evidence
+where:
+  - e.causation.says == affirms
+  - e.supports == yes
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.causation.effect
+require: not e.quote marks e.causation.effect as [doubted, past, supposed, somebody-else]
+message: "does this quote say so of `{e.causation.effect}`? it reads as doubt, as a supposition, or of another time or patient"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "It is unclear whether a sore wrist brings a stiff thumb.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, quote: a stiff thumb}]}]
+      - {condition: stiff-thumb, name: Stiff thumb}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist can bring a stiff thumb.\n"}
+
+"""##
+
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: cause-without-evidence
 category: evidence
 summary: Every cause has evidence
@@ -109,7 +301,31 @@ examples:
 
 """##
 
-  private static let text3 = ##"""
+  private static let text8 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: cause-without-live-source
+category: evidence
+severity: warning
+summary: Every cause rests on a source that is still in force
+because: A retracted, withdrawn or replaced source vouches for nothing.
+for:
+  c: causation
+where: c.evidence is present
+require: some e in c.evidence has not e.source is retired
+message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: retracted}
+  - quiet: |
+      - condition: sore-wrist
+        causes: [{effect: stiff-thumb, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: current}
+
+"""##
+
+  private static let text9 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: caution-without-evidence
 category: evidence
@@ -129,7 +345,40 @@ examples:
 
 """##
 
-  private static let text4 = ##"""
+  private static let text10 = ###"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: condition-not-near-quote
+category: evidence
+severity: warning
+summary: A quote, its paragraph or a heading over it names the condition of its claim
+because: What a source says of one condition says nothing of another.
+for:
+  e: evidence
+where:
+  - e.condition is present
+  # Signs of danger are told of a whole part of the body, whatever is behind them.
+  - e.red-flag is missing
+  - e.quote is present
+  - e.quote found-in e.source.text
+require: e.quote mentions-nearby e.condition
+message: "does this quote speak of `{e.condition}`? neither its paragraph nor a heading over it names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        name: Sore wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: It may swell.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "# Knees\n\nThe joint is sore. It may swell.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        name: Sore wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: It may swell.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "# Sore wrists\n\n## Signs\n\nWarmth comes first. It may swell.\n"}
+
+"""###
+
+  private static let text11 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: contested-advice
 category: evidence
@@ -173,7 +422,206 @@ examples:
 
 """##
 
-  private static let text5 = ##"""
+  private static let text12 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: contested-symptom
+category: evidence
+severity: warning
+summary: No symptom is both supported and refuted without a decision
+because: Where sources disagree, an editor decides, and readers are told.
+for:
+  p: presentation
+where: p.evidence is present
+require: >-
+  (no e in p.evidence has (e.supports == no and not e.source is retired))
+  or (no e in p.evidence has (e.supports == yes and not e.source is retired))
+message: "sources both support and refute `{p.symptom}` in {p.condition}; decide which of them counts"
+examples:
+  - fires: |
+      - condition: x
+        symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}, {source: q, locator: p. 3, supports: no}]}]
+      - {source: p, title: P, standing: current}
+      - {source: q, title: Q, standing: current}
+  - quiet: |
+      - condition: x
+        symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}, {source: q, locator: p. 3, supports: no}]}]
+      - {source: p, title: P, standing: current}
+      - {source: q, title: Q, standing: retracted}
+
+"""##
+
+  private static let text13 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: copy-not-declared
+category: evidence
+severity: warning
+summary: Sources that are copies of one another say so
+because: Several articles that copy one review are one source, however many they are.
+for:
+  s: source
+require: s.original == s or s.copy-of is present
+message: "{s.id} shares a DOI, a PMID, a trial registration or a long passage with {s.original.id}: they count once; say `copy-of: {s.original.id}` if it is one"
+examples:
+  - fires: |
+      - {source: a, title: A, trial: ISRCTN12345678}
+      - {source: b, title: B, trial: ISRCTN12345678}
+    finds: 1
+  - fires: |
+      - {source: a, title: A, text: a.txt}
+      - {source: b, title: B, text: b.txt}
+    texts:
+      a.txt: >-
+        Rest the wrist for a day or two after the strain, then move it gently several times a day as far as the pain
+        allows, keep it raised when you sit, cool it for ten minutes at a time, and see somebody if it is not better.
+      b.txt: >-
+        As others say: Rest the wrist for a day or two after the strain, then move it gently several times a day as far as
+        the pain allows, keep it raised when you sit, cool it for ten minutes at a time, and see somebody if it is no better.
+  - quiet: |
+      - {source: a, title: A, doi: 10.1000/1}
+      - {source: b, title: B, doi: 10.1000/1, copy-of: a}
+      - {source: c, title: C, doi: 10.1000/2}
+
+"""##
+
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: corrected-since-accessed
+category: evidence
+severity: notice
+summary: A corrected source was read after its correction
+because: What was quoted may be what was corrected.
+for:
+  s: source
+where: s.standing == corrected
+require: s.accessed is present
+message: "{s.id} has been corrected, and it is not said when it was read; read it again and give the day as `accessed:`"
+examples:
+  - fires: "{source: p, title: P, standing: corrected}"
+  - quiet: "{source: p, title: P, standing: corrected, accessed: 2025-01-01}"
+
+"""##
+
+  private static let text15 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: disputed-source-alone
+category: evidence
+severity: warning
+summary: No advice rests on a disputed source alone
+because: A disputed source is not retracted, and is not enough either.
+for:
+  r: recommendation
+where: r.evidence is present
+require: some e in r.evidence has (e.source.standing is missing or e.source.standing != disputed)
+message: "{r.treatment} for {r.condition} rests on disputed sources only"
+examples:
+  - fires: |
+      - {condition: x, treatments: [{treatment: t, stance: avoid, evidence: [{source: p, locator: p. 2}]}]}
+      - {source: p, title: P, standing: disputed}
+  - quiet: |
+      - {condition: x, treatments: [{treatment: t, stance: avoid, evidence: [{source: p, locator: p. 2}, {source: q, locator: p. 3}]}]}
+      - {source: p, title: P, standing: disputed}
+      - {source: q, title: Q, standing: current}
+
+"""##
+
+  private static let text16 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: effect-affirmed-in-quote
+category: evidence
+severity: warning
+summary: No quote affirms the effect that its claim denies
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.effect is present
+  - e.supports == yes
+  - e.effect.says == denies
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.effect.treatment
+require: e.quote marks e.effect.treatment as [negated, doubted]
+message: "does this quote affirm that `{e.effect.treatment}` works? the claim denies it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        effects: [{treatment: splint, says: denies, outcome: pain, evidence: [{source: page, quote: Splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Splints ease pain.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        effects: [{treatment: splint, says: denies, outcome: pain, evidence: [{source: page, quote: Splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Splints do not ease pain.\n"}
+
+"""##
+
+  private static let text17 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: effect-denied-in-quote
+category: evidence
+severity: warning
+summary: No quote denies the effect that it vouches for
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.effect is present
+  - e.supports != no
+  - e.effect.says == affirms
+  - e.effect.direction is missing
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.effect.treatment
+require: not e.quote marks e.effect.treatment as negated
+message: "does this quote deny that `{e.effect.treatment}` works? the claim affirms it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        effects: [{treatment: splint, says: affirms, outcome: pain, evidence: [{source: page, quote: Splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Splints do not ease pain.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        effects: [{treatment: splint, says: affirms, outcome: pain, evidence: [{source: page, quote: Splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Splints ease pain.\n"}
+
+"""##
+
+  private static let text18 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: effect-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the treatment that it vouches for
+because: True sentences get attached to claims that they say nothing of.
+for:
+  x: effect
+where: some e in x.evidence has e.quote found-in e.source.text
+require: some e in x.evidence has e.quote mentions x.treatment
+message: "do these quotes speak of `{x.treatment}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        effects: [{treatment: wrist-splint, says: affirms, outcome: pain, evidence: [{source: page, quote: it can ease pain}]}]
+      - {treatment: wrist-splint, name: Wrist splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "A ring is cold, but it can ease pain.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        effects: [{treatment: wrist-splint, says: affirms, outcome: pain, evidence: [{source: page, quote: it can ease pain}]}]
+      - {treatment: wrist-splint, name: Wrist splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "As for wrist splints, it can ease pain.\n"}
+
+"""##
+
+  private static let text19 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-without-evidence
 category: evidence
@@ -193,7 +641,7 @@ examples:
 
 """##
 
-  private static let text6 = ##"""
+  private static let text20 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: evidence-without-quote-or-locator
 category: evidence
@@ -216,7 +664,7 @@ examples:
 
 """##
 
-  private static let text7 = ##"""
+  private static let text21 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: fact-without-evidence
 category: evidence
@@ -240,7 +688,34 @@ examples:
 
 """##
 
-  private static let text8 = ##"""
+  private static let text22 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: grade-outside-its-scheme
+category: evidence
+severity: warning
+summary: A grade is a word of its scheme
+because: Grades of different schemes do not compare, and a word of none says nothing.
+source: "GRADE: high, moderate, low, very low. OCEBM 2011: levels 1 to 5. NHMRC 2009: levels I to IV and grades A to D."
+for:
+  e: evidence
+where:
+  - e.grade is present
+  - e.grade-scheme is present
+  - e.grade-scheme != own
+require: >-
+  (e.grade-scheme == GRADE and e.grade matches "(?i)^(high|moderate|low|very low|very-low)$")
+  or (e.grade-scheme == OCEBM-2011 and e.grade matches "(?i)^(level )?[1-5][ab]?$")
+  or (e.grade-scheme == NHMRC-2009 and e.grade matches "(?i)^(level |grade )?(I|II|III-[123]|IV|A|B|C|D)$")
+message: "`{e.grade}` is no grade of {e.grade-scheme}"
+examples:
+  - fires: "{condition: x, symptoms: [{symptom: s, evidence: [{source: p, grade: B, grade-scheme: GRADE}]}]}"
+  - quiet: "{condition: x, symptoms: [{symptom: s, evidence: [{source: p, grade: very low, grade-scheme: GRADE}]}]}"
+  - quiet: "{condition: x, symptoms: [{symptom: s, evidence: [{source: p, grade: '2', grade-scheme: OCEBM-2011}]}]}"
+  - quiet: "{condition: x, symptoms: [{symptom: s, evidence: [{source: p, grade: III-2, grade-scheme: NHMRC-2009}]}]}"
+
+"""##
+
+  private static let text23 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: grade-without-scheme
 category: evidence
@@ -263,7 +738,7 @@ examples:
 
 """##
 
-  private static let text9 = ##"""
+  private static let text24 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: harm-without-evidence
 category: evidence
@@ -283,7 +758,24 @@ examples:
 
 """##
 
-  private static let text10 = ##"""
+  private static let text25 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: listed-standing-ignored
+category: evidence
+summary: A source has the standing that a standing list gives it
+because: A source can be retracted without anyone noticing, and what rests on it stays.
+for:
+  s: source
+where: s.listed is present
+require: s.standing is present and s.standing == s.listed
+message: "a standing list says that {s.id} is `{s.listed}`, and here it is {s.standing}"
+examples:
+  - fires: "{source: a, title: A, standing: current, listed: retracted}"
+  - quiet: "{source: a, title: A, standing: retracted, listed: retracted}"
+
+"""##
+
+  private static let text26 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: look-alike-without-evidence
 category: evidence
@@ -303,7 +795,7 @@ examples:
 
 """##
 
-  private static let text11 = ##"""
+  private static let text27 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-claim-on-one-source
 category: evidence
@@ -328,7 +820,7 @@ examples:
 
 """##
 
-  private static let text12 = ##"""
+  private static let text28 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: outlook-without-evidence
 category: evidence
@@ -348,7 +840,157 @@ examples:
 
 """##
 
-  private static let text13 = ##"""
+  private static let text29 = ###"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: quote-found-elsewhere
+category: evidence
+severity: warning
+summary: A quote stands where its locator says
+because: A reader who looks there and does not find it will doubt the rest as well.
+for:
+  e: evidence
+where:
+  - e.quote is present
+  - e.locator is present
+  - e.quote found-in e.source.text
+require: e.quote found-in e.source.text at e.locator
+message: "this quote does not stand under `{e.locator}` in the text of {e.source.id}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, locator: Care, quote: The wrist may swell.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "# Wrists\n\n## Signs\n\nThe wrist may swell.\n\n## Care\n\nRest it.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, locator: section Signs, quote: The wrist may swell.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "# Wrists\n\n## Signs\n\nThe wrist may swell.\n\n## Care\n\nRest it.\n"}
+
+"""###
+
+  private static let text30 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: quote-not-found
+category: evidence
+summary: Every quote stands in its source
+because: A quote that is not there vouches for nothing, however true it sounds.
+for:
+  e: evidence
+where:
+  - e.quote is present
+  - e.source.text is present
+require: e.quote found-in e.source.text
+message: "this quote does not stand in the text of {e.source.id}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: The wrist may swell at night.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "The wrist may swell.\n"}
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: The wrist may ... fade.}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "The wrist may swell.\n\nThe swelling should fade.\n"}
+    name: the parts of a quote stand in one paragraph
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: "the wrist may swell - at night"}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "The *wrist* may\nswell — at night.\n"}
+    name: typography, markup and the case of the first letter do not count
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: "The wrist may swell ... and go down."}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "The wrist may swell at night and go down.\n"}
+
+"""##
+
+  private static let text31 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: quote-not-verbatim
+category: evidence
+severity: notice
+summary: A quote is written as its source writes it
+because: Only the very letters can be found again by other tools.
+for:
+  e: evidence
+where:
+  - e.quote is present
+  - e.quote found-in e.source.text
+require: e.quote verbatim-in e.source.text
+message: "this quote is written otherwise in the text of {e.source.id}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: "It's swollen."}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "It’s swollen.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: "It’s swollen."}]}]
+      - {source: page, text: page.md}
+    texts: {page.md: "It’s swollen.\n"}
+
+"""##
+
+  private static let text32 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: quote-of-one-word
+category: evidence
+severity: warning
+summary: A quote says something
+because: A single word stands in any text, and says nothing of how the source means it.
+for:
+  e: evidence
+where: e.quote is present
+require: not e.quote matches "^\s*\S+\s*$"
+message: "this quote is one word, which says nothing; quote the sentence"
+examples:
+  - fires: "{condition: sore-wrist, symptoms: [{symptom: swelling, evidence: [{source: page, quote: swelling}]}]}"
+  - quiet: "{condition: sore-wrist, symptoms: [{symptom: swelling, evidence: [{source: page, quote: it may swell}]}]}"
+
+"""##
+
+  private static let text33 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: quote-vouches-for-many
+category: evidence
+severity: warning
+summary: One quote does not vouch for many unrelated claims
+because: A sentence that fits everything vouches for nothing in particular.
+parameters:
+  most: 5
+for:
+  e: evidence
+where: e.repeats is present
+require: count(r in e.repeats where not r.condition related-to e.condition) < parameter.most
+message: "the same words vouch for claims of more than {parameter.most} unrelated conditions, first here"
+examples:
+  - fires: |
+      - {condition: c0, symptoms: [{symptom: s0, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c1, symptoms: [{symptom: s1, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c2, symptoms: [{symptom: s2, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c3, symptoms: [{symptom: s3, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c4, symptoms: [{symptom: s4, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c5, symptoms: [{symptom: s5, evidence: [{source: page, quote: it may hurt}]}]}
+      - {source: page, text: page.md}
+    texts: {page.md: "Then it may hurt.\n"}
+    finds: 1
+  - quiet: |
+      - {condition: c0, symptoms: [{symptom: s0, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c1, symptoms: [{symptom: s1, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c2, symptoms: [{symptom: s2, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c3, symptoms: [{symptom: s3, evidence: [{source: page, quote: it may hurt}]}]}
+      - {condition: c4, symptoms: [{symptom: s4, evidence: [{source: page, quote: it may hurt}]}]}
+      - {source: page, text: page.md}
+    texts: {page.md: "Then it may hurt.\n"}
+
+"""##
+
+  private static let text34 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-evidence
 category: evidence
@@ -368,7 +1010,31 @@ examples:
 
 """##
 
-  private static let text14 = ##"""
+  private static let text35 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: red-flag-without-live-source
+category: evidence
+severity: error
+summary: Every red flag rests on a source that is still in force
+because: A retracted, withdrawn or replaced source vouches for nothing.
+for:
+  f: red-flag
+where: f.evidence is present
+require: some e in f.evidence has not e.source is retired
+message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: retracted}
+  - quiet: |
+      - condition: sore-wrist
+        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: current}
+
+"""##
+
+  private static let text36 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-evidence
 category: evidence
@@ -388,7 +1054,40 @@ examples:
 
 """##
 
-  private static let text15 = ##"""
+  private static let text37 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: refutation-affirms
+category: evidence
+severity: warning
+summary: What is said to refute a claim does not affirm it
+because: "A quote under `supports: no` that says the same as the claim is filed under the wrong word."
+for:
+  e: evidence
+where:
+  - e.supports == no
+  - e.presentation.says == affirms
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.presentation.symptom
+require: e.quote marks e.presentation.symptom as [negated, doubted]
+message: "does this quote refute `{e.presentation.symptom}`? its words affirm it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, supports: no, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist may bring swelling.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, supports: no, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist brings no swelling.\n"}
+
+"""##
+
+  private static let text38 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: retracted-source-cited
 category: evidence
@@ -416,7 +1115,73 @@ examples:
 
 """##
 
-  private static let text16 = ##"""
+  private static let text39 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: sign-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the warning sign that it vouches for
+because: A warning sign that its source does not name sends people the wrong way.
+for:
+  f: red-flag
+where: some e in f.evidence has e.quote found-in e.source.text
+require: some e in f.evidence has e.quote mentions f.sign
+message: "do these quotes speak of `{f.sign}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, quote: Go at once}]}]
+      - {symptom: cold-hand, name: Cold hand}
+      - {source: page, text: page.md}
+    texts: {page.md: "Go at once if the hand is blue.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, quote: Go at once}]}]
+      - {symptom: cold-hand, name: Cold hand}
+      - {source: page, text: page.md}
+    texts: {page.md: "Go at once if you have a cold hand.\n"}
+
+"""##
+
+  private static let text40 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: strong-advice-on-weak-evidence
+category: evidence
+severity: warning
+summary: Strong advice rests on firm evidence, or says why it is given all the same
+because: >-
+  The strength of advice and the certainty of evidence are two things, and a gap between them has to be explained. No
+  grade is not a low grade.
+for:
+  r: live recommendation
+where:
+  - r.stance in [recommend, contraindicated]
+  - r.because is missing
+  - r.evidence is present
+require: some e in r.evidence has (e.source is firm and not e is graded-low)
+message: "{r.treatment} is `{r.stance}` for {r.condition} on weak evidence; cite a guideline or review, or say why with `because:`"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: recommend, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, type: consumer-article, standing: current}
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: recommend, evidence: [{source: g, locator: p. 2, grade: very low, grade-scheme: GRADE}]}]
+      - {source: g, title: G, type: guideline, standing: current}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: recommend, because: it does no harm, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, type: consumer-article, standing: current}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: recommend, evidence: [{source: g, locator: p. 2}]}]
+      - {source: g, title: G, type: guideline, standing: current}
+    name: ungraded is not low
+
+"""##
+
+  private static let text41 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: superseded-source-cited
 category: evidence
@@ -439,7 +1204,170 @@ examples:
 
 """##
 
-  private static let text17 = ##"""
+  private static let text42 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-affirmed-in-quote
+category: evidence
+severity: warning
+summary: No quote affirms the symptom that its claim denies
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.presentation is present
+  - e.supports == yes
+  - e.presentation.says == denies
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.presentation.symptom
+require: e.quote marks e.presentation.symptom as [negated, doubted]
+message: "does this quote affirm `{e.presentation.symptom}`? the claim denies it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, says: denies, evidence: [{source: page, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist shows swelling.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, says: denies, evidence: [{source: page, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist shows no swelling.\n"}
+
+"""##
+
+  private static let text43 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-denied-in-quote
+category: evidence
+severity: warning
+summary: No quote denies the symptom that it vouches for
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.presentation is present
+  - e.supports != no
+  - e.presentation.says == affirms
+  - not e.presentation is rather-absent
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.presentation.symptom
+require: not e.quote marks e.presentation.symptom as negated
+message: "does this quote deny `{e.presentation.symptom}`? the claim affirms it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: swelling is common in it}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "There is no evidence that swelling is common in it.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: swelling is common in it}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "There is evidence that swelling is common in it.\n"}
+
+"""##
+
+  private static let text44 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-frequency-beyond-quote
+category: evidence
+severity: warning
+summary: A claim says no more of how often than its quote does
+because: A source that says "may" does not vouch for "always", nor one that says "rare" for "common".
+for:
+  e: evidence
+where:
+  - e.presentation.frequency is present
+  - e.supports != no
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote backs e.presentation.frequency of e.presentation.symptom or not e.quote backs e.presentation.frequency of e.presentation.symptom
+require: e.quote backs e.presentation.frequency of e.presentation.symptom
+message: "does this quote say `{e.presentation.frequency}` of `{e.presentation.symptom}`? its own words say something else"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, frequency: always, evidence: [{source: page, quote: may bring swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist may bring swelling.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, frequency: may, evidence: [{source: page, quote: may bring swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist may bring swelling.\n"}
+
+"""##
+
+  private static let text45 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the symptom that it vouches for
+because: True sentences get attached to claims that they say nothing of.
+for:
+  p: presentation
+where: some e in p.evidence has e.quote found-in e.source.text
+require: some e in p.evidence has e.quote mentions p.symptom
+message: "do these quotes speak of `{p.symptom}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: it may get worse}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "Warmth comes first, and it may get worse.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: it may get worse}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "The swellings come first, and it may get worse.\n"}
+
+"""##
+
+  private static let text46 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-only-supposed-in-quote
+category: evidence
+severity: warning
+summary: A quote says outright what it vouches for
+because: What a source doubts, supposes, tells of the past or of somebody else is not what it says of the condition.
+for:
+  e: evidence
+where:
+  - e.presentation.says == affirms
+  - e.supports == yes
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.presentation.symptom
+require: not e.quote marks e.presentation.symptom as [doubted, past, supposed, somebody-else]
+message: "does this quote say so of `{e.presentation.symptom}`? it reads as doubt, as a supposition, or of another time or patient"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "Watch a sore wrist for swelling.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, quote: swelling}]}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist shows swelling.\n"}
+
+"""##
+
+  private static let text47 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-evidence
 category: evidence
@@ -459,7 +1387,31 @@ examples:
 
 """##
 
-  private static let text18 = ##"""
+  private static let text48 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: symptom-without-live-source
+category: evidence
+severity: warning
+summary: Every symptom rests on a source that is still in force
+because: A retracted, withdrawn or replaced source vouches for nothing.
+for:
+  p: presentation
+where: p.evidence is present
+require: some e in p.evidence has not e.source is retired
+message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: retracted}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms: [{symptom: swelling, evidence: [{source: page, locator: p. 2}]}]
+      - {source: page, title: P, standing: current}
+
+"""##
+
+  private static let text49 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-without-evidence
 category: evidence
@@ -476,6 +1428,250 @@ examples:
   - quiet: |
       condition: back-pain
       tests: [{test: x-ray, stance: not-routinely, evidence: [{source: guideline-a, locator: p. 2}]}]
+
+"""##
+
+  private static let text50 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: test-advised-against-in-quote
+category: evidence
+severity: warning
+summary: No quote advises against the test that its claim advises
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.testing is present
+  - e.supports != no
+  - e.testing is advising
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.testing.test
+require: not e.quote marks e.testing.test as [advised-against, negated]
+message: "does this quote speak against `{e.testing.test}`? the claim says {e.testing.stance}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: recommend, evidence: [{source: page, quote: X-ray}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "Do not offer an X-ray.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: recommend, evidence: [{source: page, quote: X-ray}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "Offer an X-ray.\n"}
+
+"""##
+
+  private static let text51 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: test-advised-in-quote
+category: evidence
+severity: warning
+summary: A quote speaks against the test that its claim warns of
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.testing is present
+  - e.supports == yes
+  - e.testing is warning
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.testing.test
+require: e.quote marks e.testing.test as [advised-against, negated, doubted, past, supposed]
+message: "does this quote speak against `{e.testing.test}`? the claim says {e.testing.stance}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: avoid, evidence: [{source: page, quote: X-ray}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "Offer an X-ray.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: avoid, evidence: [{source: page, quote: X-ray}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "Do not offer an X-ray.\n"}
+
+"""##
+
+  private static let text52 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: test-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the test that it vouches for
+because: True sentences get attached to claims that they say nothing of.
+for:
+  t: testing
+where: some e in t.evidence has e.quote found-in e.source.text
+require: some e in t.evidence has e.quote mentions t.test
+message: "do these quotes speak of `{t.test}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: consider, evidence: [{source: page, quote: it shows the bone}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "A scan is quick, and it shows the bone.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        tests: [{test: x-ray, stance: consider, evidence: [{source: page, quote: it shows the bone}]}]
+      - {test: x-ray, name: X-ray}
+      - {source: page, text: page.md}
+    texts: {page.md: "An X-ray is quick, and it shows the bone.\n"}
+
+"""##
+
+  private static let text53 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: treatment-advised-against-in-quote
+category: evidence
+severity: warning
+summary: No quote advises against the treatment that its claim advises
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.recommendation is present
+  - e.supports != no
+  - e.recommendation is advising
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.recommendation.treatment
+require: not e.quote marks e.recommendation.treatment as [advised-against, negated]
+message: "does this quote speak against `{e.recommendation.treatment}`? the claim says {e.recommendation.stance}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, quote: splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "A splint is not recommended.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, quote: splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "A splint is worth a try, but rings are not recommended.\n"}
+
+"""##
+
+  private static let text54 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: treatment-advised-in-quote
+category: evidence
+severity: warning
+summary: A quote speaks against the treatment that its claim warns of
+because: A quote that says the opposite of its claim vouches against it.
+for:
+  e: evidence
+where:
+  - e.recommendation is present
+  - e.supports == yes
+  - e.recommendation is warning
+  - e.quote is present
+  - e.quote found-in e.source.text
+  - e.quote mentions e.recommendation.treatment
+require: e.quote marks e.recommendation.treatment as [advised-against, negated, doubted, past, supposed]
+message: "does this quote speak against `{e.recommendation.treatment}`? the claim says {e.recommendation.stance}"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: avoid, evidence: [{source: page, quote: splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "A splint is worth a try.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: avoid, evidence: [{source: page, quote: splint}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Avoid splints.\n"}
+
+"""##
+
+  private static let text55 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: treatment-not-in-quote
+category: evidence
+severity: warning
+summary: A quote of the claim names the treatment that it vouches for
+because: True sentences get attached to claims that they say nothing of.
+for:
+  r: recommendation
+where: some e in r.evidence has e.quote found-in e.source.text
+require: some e in r.evidence has e.quote mentions r.treatment
+message: "do these quotes speak of `{r.treatment}`? no sentence of theirs names it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        treatments: [{treatment: wrist-splint, stance: consider, evidence: [{source: page, quote: it can be worn at night}]}]
+      - {treatment: wrist-splint, name: Wrist splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "A ring is cold, but it can be worn at night.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: wrist-splint, stance: consider, evidence: [{source: page, quote: it can be worn at night}]}]
+      - {treatment: wrist-splint, name: Wrist splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "As for a splint for the wrist, it can be worn at night.\n"}
+
+"""##
+
+  private static let text56 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: trigger-not-in-quote
+category: evidence
+severity: warning
+summary: A quote names a trigger of the referral that it vouches for
+because: A referral that its source does not speak of sends people the wrong way.
+for:
+  r: referral
+where:
+  - r.trigger is present
+  - some e in r.evidence has e.quote found-in e.source.text
+require: some e in r.evidence has e.quote mentions some r.trigger
+message: "do these quotes speak of {r.trigger}? no sentence of theirs names any of it"
+examples:
+  - fires: |
+      - condition: sore-wrist
+        referrals: [{trigger: [cold-hand], route: emergency, evidence: [{source: page, quote: Go at once}]}]
+      - {symptom: cold-hand, name: Cold hand}
+      - {source: page, text: page.md}
+    texts: {page.md: "Go at once if the fingers are blue.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        referrals: [{trigger: [cold-hand], route: emergency, evidence: [{source: page, quote: Go at once}]}]
+      - {symptom: cold-hand, name: Cold hand}
+      - {source: page, text: page.md}
+    texts: {page.md: "Go at once if your hands are cold.\n"}
+
+"""##
+
+  private static let text57 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: withdrawn-source-cited
+category: evidence
+severity: warning
+summary: No claim cites a source that has been withdrawn
+because: A withdrawn review may have been merged into another one, which is then the one to cite.
+for:
+  e: evidence
+where: e.supports != no
+require: e.source.standing is missing or e.source.standing != withdrawn
+message: "{e.source.id} has been withdrawn; cite what came in its place, or what else says so"
+examples:
+  - fires: |
+      - {condition: x, symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}]}]}
+      - {source: p, title: P, standing: withdrawn}
+  - quiet: |
+      - {condition: x, symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}]}]}
+      - {source: p, title: P, standing: corrected}
 
 """##
 }

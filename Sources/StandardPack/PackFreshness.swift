@@ -11,8 +11,9 @@ enum PackFreshness {
       ("freshness/condition-not-checked-in-time.yaml", text3),
       ("freshness/medicine-not-checked-in-time.yaml", text4),
       ("freshness/published-without-review.yaml", text5),
-      ("freshness/review-overdue.yaml", text6),
-      ("freshness/review-without-reviewer.yaml", text7),
+      ("freshness/red-flags-not-checked-in-time.yaml", text6),
+      ("freshness/review-overdue.yaml", text7),
+      ("freshness/review-without-reviewer.yaml", text8),
     ]
   }
 
@@ -204,6 +205,28 @@ examples:
 
   private static let text6 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: red-flags-not-checked-in-time
+category: freshness
+severity: warning
+summary: A condition with red flags is checked against its sources sooner than others
+because: What sends people to an emergency department must not lie unread for years.
+parameters:
+  check-every: 1 years
+for:
+  c: condition
+where:
+  - c.red-flags is present
+  - c.checked is present
+require: c.checked within parameter.check-every of today
+message: "the red flags of {c} were last checked on {c.checked}; the limit is {parameter.check-every}"
+examples:
+  - fires: "{condition: x, checked: 2024-01-01, red-flags: [{sign: s, route: emergency}]}"
+  - quiet: "{condition: x, checked: 2025-06-01, red-flags: [{sign: s, route: emergency}]}"
+
+"""##
+
+  private static let text7 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: review-overdue
 category: freshness
 severity: warning
@@ -233,7 +256,7 @@ examples:
 
 """##
 
-  private static let text7 = ##"""
+  private static let text8 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: review-without-reviewer
 category: freshness

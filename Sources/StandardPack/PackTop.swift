@@ -5,11 +5,598 @@
 enum PackTop {
   static var files: [(path: String, text: String)] {
     [
-      ("vocabulary.yaml", text0),
+      ("cues.yaml", text0),
+      ("vocabulary.yaml", text1),
     ]
   }
 
   private static let text0 = ##"""
+# yaml-language-server: $schema=schema/rules.json
+# Words by which a text denies, doubts, supposes or advises against what it mentions.
+#
+# The method is that of NegEx (Chapman and others, Journal of Biomedical Informatics 2001) and of ConText (Harkema and
+# others, the same journal, 2009): a cue marks what stands on its side of it, up to the end of the clause or to a word
+# that ends its reach. Their lists were made for clinical notes; this one is worded anew for what readers are told.
+#
+# `before`: the cue stands before what it marks; `just-before`: so, and no verb or comma comes between; `after`: the cue
+# stands behind it; `around`: on both sides, as of a verb. A rule names a
+# category: `e.quote marks p.symptom as negated`. Phrases are whole words in any case; longer ones count first.
+cues: english
+categories:
+  # It is said not to be so.
+  negated:
+    before:
+      - "no"
+      - never
+      - no evidence of
+      - no evidence for
+      - no evidence that
+      - no good evidence that
+      - no good evidence for
+      - not enough evidence that
+      - no proof that
+      - no proof of
+      - no sign of
+      - no signs of
+      - no indication of
+      - no link with
+      - no link between
+      - no association with
+      - no association between
+      - no role for
+      - no role of
+      - no benefit from
+      - no benefit of
+      - rules out
+      - ruled out
+      - rule out
+      - excludes
+      - excluded
+      - denies
+      - denied
+      - fails to
+      - failed to
+      - fail to
+      - unable to
+      - not due to
+      - not caused by
+      - not a cause of
+      - not a sign of
+      - not a symptom of
+      - unrelated to
+      - has nothing to do with
+      - a myth that
+      - the myth that
+      - not true that
+      - wrong to think that
+    just-before:
+      - without
+      - absence of
+      - absent
+      - lack of
+      - lacks
+      - lacking
+      - free of
+      - free from
+      - neither
+      - nor
+      - rather than
+      - instead of
+      - not
+      - none of
+      - except
+      - except for
+    after:
+      - is absent
+      - are absent
+      - was absent
+      - is ruled out
+      - are ruled out
+      - was ruled out
+      - has been ruled out
+      - is excluded
+      - are excluded
+      - is not present
+      - are not present
+      - does not occur
+      - do not occur
+      - is not seen
+      - are not seen
+      - is not found
+      - are not found
+      - is not a feature
+      - is not a symptom
+      - is not a cause
+      - is no better than
+      - are no better than
+      - was no better than
+      - were no better than
+      - no better than
+      - no more effective than
+      - unlikely
+    around:
+      - has no effect
+      - have no effect
+      - had no effect
+      - has no benefit
+      - have no benefit
+      - is of no benefit
+      - are of no benefit
+      - is of no use
+      - are of no use
+      - made no difference
+      - makes no difference
+      - make no difference
+      - is ineffective
+      - are ineffective
+      - was ineffective
+      - were ineffective
+      - is not effective
+      - are not effective
+      - has no effect on
+      - have no effect on
+      - had no effect on
+      - no change in
+      - no difference to
+      - no difference in
+      - little or no
+      - nothing to do with
+      - is useless
+      - are useless
+      - does nothing
+      - do nothing
+      - did nothing
+      - is no use
+      - are no use
+      - is not true that
+      - is a myth that
+      - is wrong that
+      - is false that
+      - no truth in
+      - does not
+      - do not
+      - did not
+      - is not
+      - are not
+      - was not
+      - were not
+      - has not
+      - have not
+      - had not
+      - cannot
+      - can not
+      - could not
+      - will not
+      - would not
+      - doesn't
+      - don't
+      - didn't
+      - isn't
+      - aren't
+      - wasn't
+      - weren't
+      - hasn't
+      - haven't
+      - can't
+      - couldn't
+      - won't
+      - wouldn't
+      - no longer
+      - is unlikely to
+      - are unlikely to
+  # It is said not to be known, or not to be sure.
+  doubted:
+    before:
+      - unclear whether
+      - it is possible that
+      - is possible that
+      - it is thought that
+      - is believed that
+      - a possible link between
+      - a possible role of
+      - suspicion of
+      - unclear if
+      - uncertain whether
+      - uncertain if
+      - unknown whether
+      - not known whether
+      - not known if
+      - not clear whether
+      - not clear if
+      - little evidence for
+      - little evidence that
+      - little evidence of
+      - limited evidence for
+      - limited evidence that
+      - weak evidence for
+      - weak evidence that
+      - insufficient evidence for
+      - insufficient evidence that
+      - inconclusive evidence
+      - conflicting evidence
+      - mixed evidence
+      - questionable
+      - doubts about
+      - debate about
+    after:
+      - is unclear
+      - are unclear
+      - remains unclear
+      - remain unclear
+      - is uncertain
+      - are uncertain
+      - remains uncertain
+      - is debated
+      - are debated
+      - is disputed
+      - are disputed
+      - is controversial
+      - are controversial
+      - is unproven
+      - are unproven
+      - is not proven
+      - are not proven
+      - has not been proven
+      - have not been proven
+      - needs more research
+      - need more research
+      - is in doubt
+      - is weak
+      - are mixed
+    around:
+      - is thought to
+      - are thought to
+      - is believed to
+      - are believed to
+      - is suspected
+      - are suspected
+      - is suspected of
+      - are suspected of
+      - cannot be ruled out
+      - can't be ruled out
+      - could not be ruled out
+      - conflicting results
+      - conflicting findings
+      - mixed results
+      - inconclusive
+      - needs to be confirmed
+  # It belongs to the past.
+  past:
+    before:
+      - history of
+      - past history of
+      - past medical history
+      - medical history includes
+      - previously had
+      - once thought to
+      - formerly
+      - years ago
+    just-before:
+      - previous
+      - previously
+    after:
+      - was once recommended
+      - were once recommended
+      - was formerly used
+      - were formerly used
+      - is no longer used
+      - are no longer used
+    around:
+      - used to
+      - in the past
+  # It is only supposed: what to do, or what to look for, if it comes.
+  supposed:
+    before:
+      - in case of
+      - in the event of
+      - watch
+      - watch for
+      - watch out for
+      - look out for
+      - as if
+      - tested for
+      - tests for
+      - test for
+      - screened for
+      - screening for
+      - checked for
+      - check for
+      - ask whether
+      - ask if
+      - asked whether
+      - asked about
+      - whether there is
+      - fear of
+      - should you
+      - should there be
+    just-before:
+      - if
+      - in case
+  # It is said of somebody else: a relative, an animal.
+  somebody-else:
+    before:
+      - family history of
+      - family member with
+      - a relative with
+      - relatives with
+      - his mother
+      - her mother
+      - a mother with
+      - his father
+      - her father
+      - a father with
+      - a partner with
+      - a partner who has
+      - a brother or sister with
+      - a parent with
+      - parents with
+    after:
+      - in a brother or sister
+      - in a relative
+      - in relatives
+      - in the family
+      - in a parent
+    around:
+      - in mice
+      - in rats
+      - in animals
+      - in animal studies
+      - in the laboratory
+      - in a test tube
+  # It is advised against.
+  advised-against:
+    before:
+      - avoid
+      - avoids
+      - avoiding
+      - should not have
+      - should not use
+      - should not take
+      - should not be given
+      - should not be offered
+      - must not have
+      - must not use
+      - must not take
+      - do not use
+      - do not take
+      - do not offer
+      - do not give
+      - do not have
+      - do not recommend
+      - don't use
+      - don't take
+      - advise against
+      - advises against
+      - advised against
+      - advice against
+      - recommend against
+      - recommends against
+      - recommended against
+      - warns against
+      - warn against
+      - warned against
+      - discourages
+      - discourage
+      - stop taking
+      - stay away from
+      - against the use of
+      - against the routine use of
+      - against routine use of
+      - not recommend
+      - does not recommend
+      - no place for
+      - too much
+      - too many
+    around:
+      - should be avoided
+      - is to be avoided
+      - are to be avoided
+      - must be avoided
+      - is best avoided
+      - are best avoided
+      - should not be used
+      - should not be taken
+      - should not be given
+      - should not be offered
+      - should not be prescribed
+      - must not be used
+      - must not be taken
+      - is not recommended
+      - are not recommended
+      - was not recommended
+      - were not recommended
+      - not recommended
+      - isn't recommended
+      - aren't recommended
+      - is not advised
+      - are not advised
+      - is no longer recommended
+      - are no longer recommended
+      - is not advisable
+      - is discouraged
+      - are discouraged
+      - is contraindicated
+      - are contraindicated
+      - contraindicated
+      - is not suitable
+      - are not suitable
+      - is unsuitable
+      - are unsuitable
+      - is not safe
+      - are not safe
+      - is unsafe
+      - are unsafe
+      - does more harm than good
+      - do more harm than good
+      - should be stopped
+      - must be stopped
+      - is no longer advised
+      - are no longer advised
+# Words that end the reach of a cue.
+parting:
+  - even where
+  - even when
+  - even if
+  - where
+  - when
+  - until
+  - but
+  - however
+  - although
+  - though
+  - whereas
+  - while
+  - yet
+  - except
+  - except for
+  - apart from
+  - aside from
+  - other than
+  - unless
+  - because
+  - since
+  - which
+  - who
+  - nevertheless
+  - still
+  - even though
+  - despite
+# Verbs at which a cue ends that stands just before what it marks.
+verbs:
+  - cause
+  - causes
+  - caused
+  - lead
+  - leads
+  - led
+  - raise
+  - raises
+  - lower
+  - lowers
+  - bring
+  - brings
+  - mean
+  - means
+  - make
+  - makes
+  - help
+  - helps
+  - ease
+  - eases
+  - worsen
+  - worsens
+  - increase
+  - increases
+  - reduce
+  - reduces
+  - prevent
+  - prevents
+  - result
+  - results
+  - contribute
+  - contributes
+  - trigger
+  - triggers
+  - is
+  - are
+  - was
+  - were
+  - can
+  - may
+  - might
+  - will
+  - has
+  - have
+# What looks like a cue and is none.
+no-cues:
+  - is used to
+  - are used to
+  - be used to
+  - being used to
+  - is often used to
+  - are often used to
+  - can be used to
+  - get used to
+  - the history of medicine
+  - in the past few days
+  - in the past week
+  - in the past year
+  - never without
+  - not without
+  - nothing without
+  - no sooner
+  - no reason not to
+  - do not hesitate
+  - don't hesitate
+  - do not wait
+  - don't wait
+  - not treated
+  - if not treated
+  - without treatment
+  - should not be left out
+  - cannot be overstated
+  - cannot be said too often
+  - if you are not sure
+  - if at all possible
+  - not only
+  - not just
+  - not simply
+  - not merely
+  - not necessarily
+  - not always
+  - not every
+  - not all
+  - "not yet"
+  - no doubt
+  - "no matter"
+  - no more than
+  - no less than
+  - not until
+  - not uncommon
+  - not unusual
+  - not rare
+  - does not always
+  - do not always
+  - is not always
+  - are not always
+  - does not necessarily
+  - do not necessarily
+  - is not necessarily
+  - are not necessarily
+  - does not mean
+  - do not mean
+  - without delay
+  - without waiting
+  - do not ignore
+  - don't ignore
+  - do not delay
+  - should not be ignored
+  - should not be missed
+  - must not be missed
+  - not been ruled out
+  - if no
+  - whether or not
+# How often, by the words of a scale.
+words:
+  frequency:
+    never: [never]
+    rarely: [rarely, seldom, hardly ever, infrequently]
+    rare: [rare, uncommon, unusual, in rare cases, very rare, uncommonly]
+    sometimes: [sometimes, occasionally, at times, now and then, in some cases, in some people, some people, occasional]
+    can: [can, is able to, are able to]
+    may: [may, might, could, possibly, perhaps, potentially]
+    may-not: [may not, might not]
+    not-always: [not always, is not always, are not always, does not always, do not always, not necessarily, not everyone]
+    common: [common, commonly, is common, are common, not uncommon, not unusual, frequent, very common]
+    often: [often, frequently, many people, in many cases, very often]
+    most: [most, mostly, most people, in most cases, most cases, the majority of, mainly, more than half of]
+    usually: [usually, typically, generally, normally, as a rule, almost always, nearly always, predominantly]
+    usually-not: [usually not, does not usually, do not usually, is not usually, are not usually, not usually]
+    always: [always, invariably, in all cases, in every case, everyone, all people]
+
+"""##
+
+  private static let text1 = ##"""
 # yaml-language-server: $schema=schema/vocabulary.json
 # What the words of a health knowledge base mean: its kinds of record, their fields, and the words a field may hold.
 # How this file is read is set out in LANGUAGE section 1; `means` is what an editor is shown. Two habits run through it:
@@ -515,17 +1102,28 @@ kinds:
       year: {is: number, means: Where the day is not known.}
       accessed: date
       jurisdiction: place
-      standing: standing
-      superseded-by: source
-      copy-of: source
+      standing: {is: standing, means: Whether it still holds.}
+      listed: {is: standing, means: What a standing list says of it; the list writes this.}
+      superseded-by: {is: source, means: What came in its place.}
+      copy-of: {is: source, means: "What it takes its words or its evidence from, so that the two count once."}
       url: url
-      doi: text
-      text: {is: text, means: "The path of the file with its words, where the base holds one."}
+      doi: doi
+      pmid: pmid
+      isbn: isbn
+      trial:
+        is: "[pattern('^(NCT[0-9]{8}|ISRCTN[0-9]{6,8}|ACTRN[0-9]{14}|EUCTR[0-9]{4}-[0-9]{6}-[0-9]{2}.*|CTRI/.+|ChiCTR.+|DRKS[0-9]{8}|UMIN[0-9]{9}|JPRN-.+|PACTR[0-9]+|NTR[0-9]+|KCT[0-9]{7})$')]"
+        means: Where the trial is registered, such as ISRCTN12345678.
+      text: {is: file, means: "The path of the file with its words, where the base holds one."}
       digest: text
       note: text
     names: [title, also-called]
+    copies: [copy-of, doi, pmid, trial, text]
+    listed: {by: [doi, pmid], sets: listed}
     adjectives:
-      retired: 'source.standing is present and source.standing in [superseded, withdrawn, retracted]'
+      retired: >-
+        (source.standing is present and source.standing in [superseded, withdrawn, retracted])
+        or (source.listed is present and source.listed in [superseded, withdrawn, retracted])
+      firm: 'source.type is present and source.type in [guideline, regulator-notice, systematic-review]'
 
   evidence:
     role: evidence
@@ -535,10 +1133,34 @@ kinds:
       quote: {is: text, means: The very words of the source that vouch for the claim.}
       locator: {is: text, means: "Where in the source it says so, such as a section."}
       supports: choice(yes, partly, no) = yes
-      grade: text
+      grade: {is: text, means: In the words of its own scheme.}
       grade-scheme: grade-scheme
       note: text
+      # The claim that it vouches for, and what that claim is about.
+      condition: condition from owner
+      factor: factor from owner
+      treatment: treatment from owner
+      causation: causation from owner
+      presentation: presentation from owner
+      look-alike: look-alike from owner
+      testing: testing from owner
+      recommendation: recommendation from owner
+      effect: effect from owner
+      caution: caution from owner
+      harm: harm from owner
+      outlook: outlook from owner
+      referral: referral from owner
+      red-flag: red-flag from owner
+      fact: fact from owner
     identity: [source, locator, quote]
+    quotes: {field: quote, from: source.text, at: locator}
+    adjectives:
+      # Low in its own scheme. No grade is no low grade.
+      graded-low: >-
+        evidence.grade is present and evidence.grade-scheme is present
+        and ((evidence.grade-scheme == GRADE and evidence.grade matches "(?i)^(low|very low|very-low)$")
+        or (evidence.grade-scheme == OCEBM-2011 and evidence.grade matches "[45]")
+        or (evidence.grade-scheme == NHMRC-2009 and evidence.grade matches "(IV|D)$"))
 
   # ---- claims -----------------------------------------------------------------------------------------------------
   causation:
@@ -561,6 +1183,7 @@ kinds:
     adjectives:
       live: '(causation.evidence is missing) or (some e in causation.evidence has not e.source is retired)'
       firm: 'causation.frequency is missing or causation.frequency inside most'
+      rather-absent: 'causation.frequency is present and causation.frequency in [never, may-not, usually-not, rare]'
 
   presentation:
     role: claim
@@ -578,6 +1201,7 @@ kinds:
     context: applies-to
     adjectives:
       live: '(presentation.evidence is missing) or (some e in presentation.evidence has not e.source is retired)'
+      rather-absent: 'presentation.frequency is present and presentation.frequency in [never, may-not, usually-not, rare]'
 
   look-alike:
     role: claim

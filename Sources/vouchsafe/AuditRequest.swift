@@ -36,6 +36,8 @@ struct AuditRequest {
     input.limits = limits
     input.allowsIgnores = root.configuration?.allowsIgnores ?? true
     if !ignoringBaseline { input.baseline = try BaselineFile.read(root)?.tolerated ?? [:] }
+    input.openText = SourceTextFiles.opener(root, limits: limits)
+    input.lists = root.configuration?.standingLists ?? []
     input.jobs = jobs ?? Self.jobs(for: knowledge)
   }
 

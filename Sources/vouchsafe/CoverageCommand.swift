@@ -19,6 +19,9 @@ struct CoverageCommand: Subcommand {
       valueName: "what"))
   var by = "kind"
 
+  @Flag(help: "Show instead which statements of the source texts claims quote, and which none does.")
+  var sources = false
+
   @Option(
     help: ArgumentHelp(
       "End with 1 where fewer than this percentage of a column are met: `definition=90`, a rule's id, or `all=50`.",
@@ -40,11 +43,22 @@ struct CoverageCommand: Subcommand {
     var input = request.input
     input.asksForCoverage = true
     input.asksForSurvey = by == "source"
+    input.asksForSources = sources
     let (audit, _) = await Auditor.audit(input)
     guard !audit.couldNotJudge, let coverage = audit.coverage else {
       throw Refusal("coverage cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }
     guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
+    if sources {
+      let table = StatementTable(audit.sources ?? [], files: audit.files)
+      switch format {
+      case .text: try Output.print(table.text(style: style.color.style()))
+      case .markdown: try Output.print(table.markdown())
+      case .csv: try Output.print(table.csv())
+      case .json: try Output.print(table.json())
+      }
+      return .clean
+    }
     guard !coverage.columns.isEmpty else {
       throw Refusal(
         "no rule of the category `coverage` is in force, so nothing was checked",

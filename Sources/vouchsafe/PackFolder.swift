@@ -10,6 +10,7 @@ struct PackFolder {
   /// The name by which a configuration takes the built-in rules, or does not.
   static let standardName = "health"
   private static let vocabularyName = "vocabulary.yaml"
+  private static let cuesName = "cues.yaml"
 
   private(set) var pack: RulePack
   /// The files of `Rules/`.
@@ -21,10 +22,15 @@ struct PackFolder {
   init(_ root: Root?, overlay: Overlay?) throws(Refusal) {
     var own: [SourceText] = []
     var ownVocabulary: SourceText?
+    var ownCues: SourceText?
     if let root { files = Self.files(of: root, overlay) }
     for file in files {
       let source = try Self.source(file, overlay)
-      if file.path == Paths.join(Root.rules, Self.vocabularyName) { ownVocabulary = source } else { own.append(source) }
+      switch file.path {
+      case Paths.join(Root.rules, Self.vocabularyName): ownVocabulary = source
+      case Paths.join(Root.rules, Self.cuesName): ownCues = source
+      default: own.append(source)
+      }
     }
     let standard = StandardPack.files.map { entry in
       SourceText(path: Self.standardPrefix + entry.path, bytes: Array(entry.text.utf8))
@@ -43,16 +49,18 @@ struct PackFolder {
       sharedFolders.append(name)
     }
     let isVocabulary: (SourceText) -> Bool = { $0.path == Self.standardPrefix + Self.vocabularyName }
+    let isCues: (SourceText) -> Bool = { $0.path == Self.standardPrefix + Self.cuesName }
     let standardVocabulary =
       standard.first(where: isVocabulary) ?? SourceText(path: Self.standardPrefix + Self.vocabularyName, bytes: [])
     let isWanted = root?.configuration?.packs?.contains(Self.standardName) ?? true
     let isFitting =
       ownVocabulary.map { VocabularyReader.name(of: $0) == VocabularyReader.name(of: standardVocabulary) } ?? true
-    let inherited = isWanted && isFitting ? standard.filter { !isVocabulary($0) } : []
+    let inherited = isWanted && isFitting ? standard.filter { !isVocabulary($0) && !isCues($0) } : []
     let over = shared + [own]
     pack = RulePack(
       vocabulary: ownVocabulary ?? standardVocabulary,
-      rules: [Self.leavingOut(over.flatMap { $0 }, from: inherited)] + over)
+      rules: [Self.leavingOut(over.flatMap { $0 }, from: inherited)] + over,
+      cues: ownCues ?? (isWanted && isFitting ? standard.first(where: isCues) : nil))
     try override(root?.configuration?.rules ?? [:])
   }
 

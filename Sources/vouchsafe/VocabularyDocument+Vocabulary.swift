@@ -26,7 +26,7 @@ private struct TypeText {
   func isInline(_ list: Engine.WordList) -> Bool { list.name.isEmpty || list.name.contains("(") }
 
   func kind(_ kind: Engine.Kind) -> VocabularyDocument.Kind {
-    var fields = kind.fields.map { field in
+    var fields = kind.fields.filter { !$0.isDerived }.map { field in
       VocabularyDocument.Field(name: field.name, type: text(of: field, in: kind), isRequired: field.isRequired)
     }
     if let context = kind.context { fields.append(.init(name: vocabulary[context].name, type: "context")) }

@@ -40,7 +40,8 @@ struct StandardPackTests {
   /// `VOUCHSAFE_RECORD=1` writes the lines; a run that writes fails.
   @Test("Every file names its schema", arguments: ["Knowledge", "Rules"])
   func schemaLines(_ folder: String) throws {
-    for file in try HouseFile.all(under: folder, suffix: ".yaml") {
+    // The cues have no schema.
+    for file in try HouseFile.all(under: folder, suffix: ".yaml") where file.path != "Rules/cues.yaml" {
       let steps = String(repeating: "../", count: file.path.split(separator: "/").count - 1)
       let schema = "\(steps)Rules/schema/\(SchemaTests.schemaName(for: file.path)).json"
       let path = file.path.hasPrefix("Rules/") ? schema.replacing("../Rules/", with: "", maxReplacements: 1) : schema

@@ -16,6 +16,8 @@ package struct Configuration: Sendable {
   /// How findings are printed.
   package var format: String?
   package var limits = YAMLLimits()
+  /// What others say has become of publications.
+  package var standingLists: [StandingList] = []
   /// Of the file: what is wrong with it.
   package var audit: Audit
 
@@ -32,7 +34,9 @@ package struct Configuration: Sendable {
 
 /// Reads `vouchsafe.yaml`, key by key.
 private struct ConfigurationReader {
-  private static let keys = ["roots", "packs", "rules", "fail-on", "format", "ignore-comments", "limits"]
+  private static let keys = [
+    "roots", "packs", "rules", "fail-on", "format", "ignore-comments", "limits", "standing-lists",
+  ]
   private static let ruleKeys = ["severity", "category", "parameters", "disabled"]
   private static let limitKeys = ["file-bytes", "scalar-bytes", "depth", "events"]
 
@@ -63,6 +67,10 @@ private struct ConfigurationReader {
     case "ignore-comments":
       let answer = word(entry, among: ["yes", "no", "true", "false"])
       configuration.allowsIgnores = answer != "no" && answer != "false"
+    case "standing-lists":
+      var reader = StandingListReader()
+      configuration.standingLists = reader.read(entry)
+      log.append(contentsOf: reader.log.findings)
     case "limits":
       for limit in mapping(entry.value, "`limits`", keys: Self.limitKeys) { takeLimit(limit) }
     default:

@@ -37,6 +37,10 @@ package struct ConfigurationSchema {
           limit("depth", "How deep lists and mappings may stand in one another."),
           limit("events", "The most values of a file, roughly."),
         ])),
+      text(
+        "standing-lists",
+        "Files in CSV that say what has become of publications: `file`, `columns` (our field to their header), `standing` "
+          + "(a word, or `column` and `words`).", SchemaPart.oneOrMore(["type": "object"])),
     ])
     return SchemaPart.described(
       "The configuration of Vouchsafe", "It lies beside the knowledge base, as `vouchsafe.yaml` or `.vouchsafe.yaml`.",

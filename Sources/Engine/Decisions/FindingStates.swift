@@ -76,7 +76,7 @@ struct FindingStates {
   /// what has taken its place.
   private func evidence(of row: Int, kind: Int) -> [String] {
     var contents: [String] = []
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       guard case .record(let nested) = field.type, facts.vocabulary[nested].role == .evidence else { continue }
       let column = facts.tables[kind].columns[number]
       let rows = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
@@ -90,11 +90,11 @@ struct FindingStates {
 
   private func standings(of row: Int, kind: Int) -> [String] {
     var texts: [String] = []
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       guard case .reference(let target) = field.type, !field.isFromOwner, !field.isList else { continue }
       let value = facts.tables[kind].columns[number].value(row)
       guard value < Value.any else { continue }
-      for (index, referred) in facts.vocabulary[target].fields.enumerated() {
+      for (index, referred) in facts.vocabulary[target].fields.enumerated() where !referred.isDerived {
         switch referred.type {
         case .word, .reference: break
         default: continue

@@ -59,7 +59,7 @@ extension Evaluator {
     case .field(let kind, let field):
       let declared = facts.vocabulary[kind][field]
       if case .reference = declared.type { return true }
-      return declared.isFromOwner
+      return declared.isFromOwner || declared.isDerived
     case .context(_, let context, let dimension):
       if case .reference = facts.vocabulary[context].dimensions[dimension].type { return true }
       return false

@@ -12,6 +12,7 @@ struct Evaluator: ~Copyable {
   var comparisons: [UInt64: Trit] = [:]
   var texts = TextNumbers()
   var reader = TextReader()
+  var wordings = WordingReader()
   private var measureNumbers: [MeasureKey: UInt32] = [:]
   private var numberNumbers: [Rational: UInt32] = [:]
 
@@ -52,6 +53,7 @@ struct Evaluator: ~Copyable {
       return rows.map { $0 < Value.any ? truths[Int($0)] : $0 == Value.any ? ofAny : .unknown }
     case .within(let left, let limit, let right): return within(left, limit, right, batch)
     case .matches(let operand, let pattern): return matches(operand, pattern, batch)
+    case .wording(let wording): return evaluate(wording, batch)
     }
   }
 
@@ -175,7 +177,7 @@ extension Facts {
     var found = [Bool](repeating: false, count: tables[kind].rowCount)
     for (owner, declared) in vocabulary.kinds.enumerated() {
       for (number, field) in declared.fields.enumerated() {
-        guard field.type == .reference(KindID(kind)) else { continue }
+        guard field.type == .reference(KindID(kind)), !field.isDerived else { continue }
         let column = tables[owner].columns[number]
         let isOwn = owner == kind
         for row in 0..<tables[owner].declaredCount {

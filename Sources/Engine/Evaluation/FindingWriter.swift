@@ -37,6 +37,8 @@ struct FindingWriter: ~Copyable {
       var notes = witnesses.map(\.note)
       if let because = rule.because { notes.append(Note(.because, because)) }
       if let meeting { notes += Self.notes(of: meeting, violation.grade) }
+      let explained = evaluator.explainQuotes(of: rule, binding: binding)
+      notes += explained.notes
       var finding = Finding(
         rule: rule.id, category: rule.category, origin: .rule,
         severity: violation.grade == .tension ? rule.severity.lowered : rule.severity, grade: violation.grade,
@@ -50,6 +52,7 @@ struct FindingWriter: ~Copyable {
       }
       var pending = PendingFinding(finding: finding, places: places)
       if rule.overlap != nil { pending.witnesses = witnesses.map(\.place) }
+      pending.edits = explained.edits
       found.append(pending)
     }
     return found
@@ -149,6 +152,7 @@ struct PendingFinding {
   var places: [RecordPlace]
   /// Of the first notes: the fields that they speak of.
   var witnesses: [WitnessPlace?] = []
+  var edits: [PendingEdit] = []
 }
 
 /// Where a record begins.

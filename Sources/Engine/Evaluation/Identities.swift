@@ -45,7 +45,7 @@ struct Identities {
       percentEncoded(facts.canonicalText(of: field.index, row: row, kind: kind) ?? "")
     }
     for (number, field) in declared.fields.enumerated() where !declared.identity.contains(FieldID(number)) {
-      guard !field.isList, declared.identity.isEmpty || field.isFromOwner else { continue }
+      guard !field.isList, !field.isDerived, declared.identity.isEmpty || field.isFromOwner else { continue }
       guard !FactsBuilder.isRecord(field.type), !isOwner(number, row, kind) else { continue }
       if let text = facts.canonicalText(of: number, row: row, kind: kind) { parts.append(percentEncoded(text)) }
     }

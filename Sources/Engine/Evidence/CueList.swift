@@ -6,6 +6,8 @@ package struct CueList: Sendable {
   enum Direction: String, Sendable, CaseIterable {
     /// Behind the cue: `no sign of X`.
     case before
+    /// The same, but no further than the next comma or verb: `lack of X`.
+    case justBefore = "just-before"
     /// In front of it: `X is ruled out`.
     case after
     /// On both sides: `X does not cause Y`.
@@ -17,10 +19,14 @@ package struct CueList: Sendable {
     case marks(category: Int, Direction)
     /// Ends the reach of cues: `but`.
     case parts
+    /// Ends the reach of cues that stand just before what they mark: `causes`.
+    case verb
     /// Looks like a cue and is none: `not only`.
     case none
     /// Says how often: a word of a scale, by list and number.
     case amount(WordListID, Int)
+    /// Says in numbers how often: a share as the language writes it, `20 %` or `1/1000`.
+    case share(String)
   }
 
   /// The pack's categories, as rules name them.
@@ -54,22 +60,27 @@ struct CueReading: Sendable {
   private let list: CueList
   private let cues: [Cue]
 
-  /// Finds the cues, the longest at each place; of equally long ones all. Complexity: linear in the words.
+  /// Finds the cues. One that lies inside a longer phrase is none, nor is one that shares a word with what only looks
+  /// like a cue. Complexity: linear in the words, and in the square of the phrases found.
   init(_ text: SpokenText, _ list: CueList) {
     self.text = text
     self.list = list
-    var cues: [Cue] = []
-    var index = 0
-    while index < text.words.count {
-      var length = 0
-      for phrase in list.phrases[text.words[index].letters] ?? [] where phrase.words.count >= length {
-        guard Self.stands(phrase.words, in: text, at: index) else { continue }
-        length = phrase.words.count
-        cues.append(Cue(words: index..<index + length, effect: phrase.effect))
+    var found: [Cue] = []
+    for index in text.words.indices {
+      for phrase in list.phrases[text.words[index].letters] ?? [] where Self.stands(phrase.words, in: text, at: index) {
+        found.append(Cue(words: index..<index + phrase.words.count, effect: phrase.effect))
       }
-      index += max(1, length)
     }
-    self.cues = cues
+    cues =
+      found.filter { cue in
+        cue.effect != .none
+          && !found.contains { other in
+            let isInside =
+              other.words.lowerBound <= cue.words.lowerBound && cue.words.upperBound <= other.words.upperBound
+            if isInside, other.words.count > cue.words.count { return true }
+            return other.effect == .none && other.words.overlaps(cue.words) && other.words.count >= cue.words.count
+          }
+      } + SaidShare.all(in: text).map { Cue(words: $0.words, effect: .share($0.text)) }
   }
 
   private static func stands(_ words: [[UInt8]], in text: SpokenText, at start: Int) -> Bool {
@@ -90,12 +101,28 @@ struct CueReading: Sendable {
     }
   }
 
-  /// The words of a scale that say how often of a mention: those of the nearest such phrase in its clause.
-  func amounts(of mention: Range<Int>, on scale: WordListID) -> [Int] {
+  /// What is said of a mention.
+  enum Amount: Equatable {
+    /// The number of a word of the scale.
+    case word(Int)
+    /// `20 %`, `1/1000`
+    case share(String)
+  }
+
+  /// What says how often of a mention: the nearest such words in its clause. Nothing where a cue of some category marks
+  /// the mention: what is rarely denied is not what rarely is.
+  func amounts(of mention: Range<Int>, on scale: WordListID) -> [Amount] {
+    guard !marks(mention, as: Array(list.categories.indices)) else { return [] }
     var nearest = Int.max
-    var found: [Int] = []
+    var found: [Amount] = []
     for cue in cues {
-      guard case .amount(scale, let word) = cue.effect, reaches(cue, mention, .around, limit: nil) else { continue }
+      let word: Amount
+      switch cue.effect {
+      case .amount(scale, let number): word = .word(number)
+      case .share(let text): word = .share(text)
+      default: continue
+      }
+      guard reaches(cue, mention, .around, limit: nil) else { continue }
       let distance = Self.distance(cue.words, mention)
       if distance < nearest {
         nearest = distance
@@ -116,7 +143,7 @@ struct CueReading: Sendable {
     guard !cue.words.overlaps(mention) else { return false }
     let isAhead = cue.words.upperBound <= mention.lowerBound
     switch direction {
-    case .before: guard isAhead else { return false }
+    case .before, .justBefore: guard isAhead else { return false }
     case .after: guard !isAhead else { return false }
     case .around: break
     }
@@ -127,8 +154,44 @@ struct CueReading: Sendable {
       let pause = index < text.words.count ? text.words[index].breakBefore : .none
       if pause >= .clause { return false }
       // What a verb denies behind it ends with a comma; a list behind `no` goes on.
-      if pause == .comma, direction == .around, isAhead { return false }
+      if pause == .comma, isAhead, direction != .before { return false }
     }
-    return !cues.contains { $0.effect == .parts && between.overlaps($0.words) }
+    return !cues.contains { other in
+      (other.effect == .parts || (other.effect == .verb && direction == .justBefore)) && between.overlaps(other.words)
+    }
+  }
+}
+
+/// A share in numbers: `20 %`, `1 in 1,000`, `3 out of 4`.
+struct SaidShare {
+  var words: Range<Int>
+  var text: String
+
+  /// All in a text, in order.
+  static func all(in text: SpokenText) -> [SaidShare] {
+    var found: [SaidShare] = []
+    for index in text.words.indices {
+      guard let number = digits(text, index) else { continue }
+      if index + 1 < text.words.count, text.words[index + 1].letters == Array("percent".utf8) {
+        found.append(SaidShare(words: index..<index + 2, text: "\(number) %"))
+      }
+      for (phrase, length) in [(["in"], 2), (["out", "of"], 3)] {
+        let end = index + length
+        guard end < text.words.count, let whole = digits(text, end), !number.contains("."), !whole.contains("."),
+          zip(phrase, text.words[(index + 1)...]).allSatisfy({ Array($0.utf8) == $1.letters }),
+          let part = Int(number), let all = Int(whole), part <= all, all > 1
+        else { continue }
+        found.append(SaidShare(words: index..<end + 1, text: "\(part)/\(all)"))
+      }
+    }
+    return found
+  }
+
+  private static func digits(_ text: SpokenText, _ index: Int) -> String? {
+    let letters = text.words[index].letters
+    guard let first = letters.first, (0x30...0x39).contains(first), letters.count <= 9,
+      letters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E })
+    else { return nil }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -40,6 +40,11 @@ struct SpokenText: Sendable {
     while index < bytes.count {
       guard bytes[index].isLetterOrDigit else {
         switch bytes[index] {
+        case 0x25:
+          let letters = Array("percent".utf8)
+          words.append(
+            Word(letters: letters, stem: Stemmer.stem(letters), breakBefore: pending, offset: index))
+          pending = .none
         case 0x2C, 0x28, 0x29: pending = max(pending, .comma)
         case 0x3B, 0x3A: pending = max(pending, .clause)
         case 0x2E, 0x21, 0x3F:
@@ -56,6 +61,11 @@ struct SpokenText: Sendable {
       var letters: [UInt8] = []
       while index < bytes.count, bytes[index].isLetterOrDigit || Self.isInside(bytes, index) {
         let byte = bytes[index]
+        // The comma of `1,000` is no pause and no part of the number.
+        if byte == 0x2C {
+          index += 1
+          continue
+        }
         letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         index += 1
       }
@@ -79,6 +89,10 @@ struct SpokenText: Sendable {
     guard index > 0, index + 1 < bytes.count, bytes[index - 1].isLetterOrDigit, bytes[index + 1].isLetterOrDigit
     else { return false }
     if bytes[index] == 0x27 { return true }
+    if bytes[index] == 0x2C {
+      let group = bytes[(index + 1)...].prefix { (0x30...0x39).contains($0) }
+      return group.count == 3 && (0x30...0x39).contains(bytes[index - 1])
+    }
     return bytes[index] == 0x2E && (0x30...0x39).contains(bytes[index - 1]) && (0x30...0x39).contains(bytes[index + 1])
   }
 }

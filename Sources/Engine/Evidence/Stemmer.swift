@@ -11,12 +11,29 @@ struct Stemmer {
   /// The stem of a word in lower case. Complexity: linear in the word.
   static func stem(_ word: [UInt8]) -> [UInt8] {
     guard word.count > 2, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
-    var stemmer = Stemmer(word: american(word))
+    var stemmer = Stemmer(word: american(singular(word)))
     stemmer.run()
     return stemmer.word
   }
 
   private init(word: [UInt8]) { self.word = word }
+
+  /// Plurals that no suffix makes.
+  private static let irregular: [String: String] = [
+    "children": "child", "feet": "foot", "teeth": "tooth", "men": "man", "women": "woman", "mice": "mouse",
+    "bacteria": "bacterium", "criteria": "criterion", "phenomena": "phenomenon", "lives": "life", "knives": "knife",
+    "halves": "half", "calves": "calf", "leaves": "leaf", "people": "person", "data": "datum", "media": "medium",
+  ]
+
+  private static func singular(_ word: [UInt8]) -> [UInt8] {
+    if let known = irregular[String(decoding: word, as: UTF8.self)] { return Array(known.utf8) }
+    // Latin: `vertebrae`, `diagnoses`.
+    if word.count > 5, word.suffix(2).elementsEqual("ae".utf8) { return word.dropLast() }
+    if word.count > 6, word.suffix(4).elementsEqual("oses".utf8) || word.suffix(4).elementsEqual("yses".utf8) {
+      return word.dropLast(2) + Array("is".utf8)
+    }
+    return word
+  }
 
   private static func american(_ word: [UInt8]) -> [UInt8] {
     for ending in ["ise", "ised", "ises", "ising", "isation", "isations"] where word.count > ending.utf8.count + 3 {

@@ -42,7 +42,7 @@ extension Facts {
     if let type = vocabulary.kinds[kind].context, row < table.contexts.count, table.contexts[row] != Value.missing {
       parts.append(canonicalText(contexts[Int(table.contexts[row])], type))
     }
-    for (number, field) in vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       if case .record(let nested) = field.type {
         let column = table.columns[number]
         let contents = column.members(row).map { canonicalContent(of: Int(column.values[$0]), kind: nested.index) }

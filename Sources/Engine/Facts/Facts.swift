@@ -94,6 +94,7 @@ struct Facts: Sendable {
   /// By number: the symbol of how it was written.
   var numberTexts: [UInt32] = []
   var contexts: [Context] = []
+  var library = TextLibrary()
 
   /// The bytes of a text value. Complexity: may read the file; `TextReader` is for many texts.
   func utf8(ofText value: UInt32) -> ArraySlice<UInt8> {

@@ -52,7 +52,7 @@ struct FactsBuilder: ~Copyable {
 
   init(
     vocabulary: Vocabulary, shapes: Shapes, files: [SourceText], segments: consuming [Segment], limits: YAMLLimits,
-    isLenient: Bool
+    isLenient: Bool, openText: TextOpener? = nil, lists: [StandingList] = [], firstList: Int = 0
   ) {
     self.isLenient = isLenient
     facts = Facts(
@@ -67,6 +67,9 @@ struct FactsBuilder: ~Copyable {
     readContexts()
     checkRequired()
     checkDocuments()
+    if let openText { readTexts(openText) }
+    if let openText { readLists(lists, openText, firstFile: firstList) }
+    deriveFields()
     locateProblems()
   }
 

@@ -206,7 +206,7 @@ struct RecordReader: ~Copyable {
     guard policy != .ignore else { return }
     let name = text(of: resolve(keyNode))
     let declared = vocabulary.kinds[kind]
-    var known = declared.fields.map(\.name)
+    var known = declared.fields.filter { !$0.isDerived }.map(\.name)
     if let context = declared.context { known.append(vocabulary[context].name) }
     issue(
       "no-such-field", "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",

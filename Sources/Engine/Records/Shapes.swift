@@ -127,7 +127,7 @@ struct Shapes: Sendable {
       meanings[Int(symbol)] = meaning
     }
     var deepFields: [(field: Int, source: ValueSource)] = []
-    for (index, field) in kind.fields.enumerated() {
+    for (index, field) in kind.fields.enumerated() where !field.isDerived {
       switch kind.reads[FieldID(index)] {
       case nil: mean(field.name, .field(index))
       case .path(let keys)? where keys.count == 1 && !Self.isTaken(keys[0], meanings, symbols):

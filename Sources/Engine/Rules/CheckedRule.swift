@@ -135,13 +135,16 @@ package struct Example: Sendable {
   package var message: String?
   package var name: String?
   package var isUndetermined: Bool
+  /// The texts that the example's records name, by path.
+  package var texts: [String: String]
   /// Of the example's value, in the rule's file.
   package var location: Location
 
   package init(
     expectation: Expectation, base: String, finds: Int? = nil, asOf: CalendarDate? = nil, message: String? = nil,
-    name: String? = nil, isUndetermined: Bool = false, location: Location
+    name: String? = nil, isUndetermined: Bool = false, texts: [String: String] = [:], location: Location
   ) {
+    self.texts = texts
     self.expectation = expectation
     self.base = base
     self.finds = finds

@@ -14,6 +14,7 @@ package indirect enum Condition: Sendable {
   /// `a within 3 years of b`: both sides are dates.
   case within(Operand, Quantity, Operand)
   case matches(Operand, Pattern)
+  case wording(Wording)
 }
 
 /// How many members of a list something must hold of.

@@ -12,7 +12,7 @@ struct LoadedPack {
   var isBroken: Bool
 
   init(_ pack: RulePack, firstFile: Int, limits: YAMLLimits) {
-    files = [pack.vocabulary] + pack.rules.flatMap { $0 }
+    files = [pack.vocabulary] + pack.rules.flatMap { $0 } + (pack.cues.map { [$0] } ?? [])
     let file = PackFile(source: pack.vocabulary, file: FileID(UInt32(firstFile)))
     let read = VocabularyReader.read(file, limits: limits)
     vocabulary = read.vocabulary
@@ -20,6 +20,12 @@ struct LoadedPack {
     isBroken = read.findings.contains { $0.severity == .error }
     rules = []
     guard !isBroken else { return }
+    if let cues = pack.cues {
+      let file = PackFile(source: cues, file: FileID(UInt32(firstFile + files.count - 1)))
+      let read = CueReader.read(file, vocabulary: vocabulary)
+      vocabulary.cues = read.cues
+      findings += read.findings
+    }
     var number = firstFile + 1
     var given: [[PackFile]] = []
     for sources in pack.rules {

@@ -81,13 +81,13 @@ struct ColumnReading {
   private func memberLines(of kind: KindID, _ asked: [(field: FieldID, word: String)], indent: String) -> [String] {
     let declared = vocabulary[kind]
     var lines: [String] = []
-    for (number, field) in declared.fields.enumerated() {
+    for (number, field) in declared.fields.enumerated() where !field.isDerived {
       let id = FieldID(number)
       let known = asked.first { $0.field == id }?.word
       if let known, known != field.defaultText {
         lines.append("\(field.name): \(known)")
       } else if case .record(let nested) = field.type {
-        guard vocabulary[nested].role == .evidence else { continue }
+        guard vocabulary[nested].role == .evidence, !field.isFromOwner else { continue }
         lines.append("\(field.name):")
         lines += memberLines(of: nested, [], indent: "  ")
       } else if !field.isFromOwner, known == nil, isWanted(id, of: declared) {

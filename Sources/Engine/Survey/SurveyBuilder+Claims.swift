@@ -59,7 +59,7 @@ extension SurveyBuilder {
 
   private mutating func evidence(of row: Int, kind: Int) -> [Survey.Evidence] {
     var found: [Survey.Evidence] = []
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       guard case .record(let nested) = field.type, facts.vocabulary[nested].role == .evidence else { continue }
       let column = facts.tables[kind].columns[number]
       for member in column.members(row) { found.append(evidence(Int(column.values[member]), nested.index)) }
@@ -73,7 +73,7 @@ extension SurveyBuilder {
     var evidence = Survey.Evidence(
       identity: identities.identity(of: UInt32(truncatingIfNeeded: row), kind: kind), source: nil, sourceName: "")
     var shown: Set<FieldID> = []
-    for (number, field) in declared.fields.enumerated() {
+    for (number, field) in declared.fields.enumerated() where !field.isDerived {
       guard !field.isList, case .reference(let target) = field.type, evidence.sourceName.isEmpty else { continue }
       let value = facts.tables[kind].columns[number].value(row)
       guard value < Value.any else { continue }
@@ -102,7 +102,7 @@ extension SurveyBuilder {
   /// Notes the entities that a claim of an entity with a page refers to, its own parts included.
   private mutating func markLedTo(_ kind: Int, _ row: Int, _ entity: Int?) {
     guard let entity, survey.entities[entity].hasPage else { return }
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       let column = facts.tables[kind].columns[number]
       switch field.type {
       case .reference(let target):

@@ -5,7 +5,7 @@ extension SurveyBuilder {
   /// What the fields of a record say, in declared order; without claims and evidence, owners, and defaults.
   mutating func values(of row: Int, kind: Int, without shown: Set<FieldID>) -> [Survey.Value] {
     var values: [Survey.Value] = []
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       guard !shown.contains(FieldID(number)), !isOwnerField(number, row: row, kind: kind) else { continue }
       if case .record(let nested) = field.type {
         guard facts.vocabulary[nested].role == .part else { continue }
@@ -45,7 +45,7 @@ extension SurveyBuilder {
   /// A part on one line: `lasting > 6 weeks`.
   private mutating func partWords(_ row: Int, _ kind: Int) -> String {
     var parts: [String] = []
-    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() {
+    for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where !field.isDerived {
       guard !isOwnerField(number, row: row, kind: kind) else { continue }
       if case .record = field.type { continue }
       let words = plainWords(of: number, row: row, kind: kind)

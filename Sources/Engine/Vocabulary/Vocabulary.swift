@@ -34,6 +34,8 @@ package struct Vocabulary: Sendable {
   package var documents: [DocumentPattern]?
   /// What reports have to know beside all this.
   package var report = ReportOutline()
+  /// The words by which texts deny, doubt and the like.
+  package var cues = CueList()
 
   package init() {}
 
@@ -141,6 +143,8 @@ package struct Field: Sendable {
   package var isByName: Bool
   /// Where it is not written: the nearest enclosing record of its kind.
   package var isFromOwner: Bool
+  /// Made by the engine: no file writes it.
+  package var isDerived = false
   /// What a missing value means, as written in the vocabulary.
   package var defaultText: String?
 
@@ -198,6 +202,17 @@ package struct Kind: Sendable {
   package var contextReads: [Int: ValueSource]?
   /// Where a foreign base keeps the whole context, when it is one mapping.
   package var contextKey: [String]?
+  /// Where its records keep words that they copy from a text.
+  package var quotes: Quotation?
+  /// Fields that make copies of two records that share a value of them (`copies`); then `original` leads to the first.
+  package var copies: [FieldID] = []
+  /// Where standing lists write what they say of a record.
+  package var listed: Listing?
+
+  /// The derived field of that name.
+  package func derived(_ name: String) -> FieldID? {
+    fields.firstIndex { $0.isDerived && $0.name == name }.map { FieldID($0) }
+  }
 
   package init(name: String, role: Role) {
     self.name = name
@@ -219,6 +234,35 @@ package struct Kind: Sendable {
   }
 
   package subscript(id: FieldID) -> Field { fields[id.index] }
+}
+
+/// How lists that others keep speak of records: `listed: {by: [doi], sets: listed}`.
+package struct Listing: Hashable, Sendable {
+  /// The fields with the codes by which a list names a record.
+  package var by: [FieldID]
+  /// The field, of words, that takes what the list says.
+  package var sets: FieldID
+
+  package init(by: [FieldID], sets: FieldID) {
+    self.by = by
+    self.sets = sets
+  }
+}
+
+/// Where records keep the words that they copy from a text.
+package struct Quotation: Hashable, Sendable {
+  /// The field with the words.
+  package var field: FieldID
+  /// The fields that lead to the text's path, through references.
+  package var file: [FieldID]
+  /// The field that says where in the text.
+  package var place: FieldID?
+
+  package init(field: FieldID, file: [FieldID], place: FieldID? = nil) {
+    self.field = field
+    self.file = file
+    self.place = place
+  }
 }
 
 /// A named condition on one record (LANGUAGE 1.4).

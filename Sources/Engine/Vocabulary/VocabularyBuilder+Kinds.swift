@@ -4,7 +4,7 @@ import Findings
 extension VocabularyBuilder {
   static let kindKeys = [
     "role", "means", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown",
-    "reads",
+    "reads", "quotes", "copies", "listed",
   ]
 
   /// Makes the kind known by name and role, so that types can speak of it.
@@ -73,6 +73,7 @@ extension VocabularyBuilder {
       field.means = means
       vocabulary.kinds[number].fields.append(field)
     }
+    addDerivedFields(toKind: number)
   }
 
   /// A type alone, or `{is: TYPE, means: SENTENCE}`.
@@ -158,6 +159,9 @@ extension VocabularyBuilder {
     checkByName(ofKind: number)
     checkBuiltInFields(ofKind: number)
     readReads(keys["reads"], ofKind: number)
+    readQuotes(keys["quotes"], ofKind: number)
+    readListed(keys["listed"], ofKind: number)
+    vocabulary.kinds[number].copies = fields(keys["copies"], ofKind: number, cannotTellCopies)
   }
 
   private func onlyReferences(_ field: Field, _ kind: KindID) -> String? {

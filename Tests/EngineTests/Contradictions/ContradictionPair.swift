@@ -75,8 +75,8 @@ struct PairJudge {
   init() throws {
     let files = try repositoryPack()
     let pack = LoadedPack(
-      RulePack(vocabulary: files.vocabulary.source, rules: [files.rules.map(\.source)]), firstFile: 0,
-      limits: YAMLLimits())
+      RulePack(vocabulary: files.vocabulary.source, rules: [files.rules.map(\.source)], cues: try repositoryCuesText()),
+      firstFile: 0, limits: YAMLLimits())
     if let fault = pack.findings.first(where: { $0.severity == .error }) {
       throw LabelledCase.Malformed(description: fault.message)
     }

@@ -22,3 +22,22 @@ func repositoryPack() throws -> (vocabulary: PackFile, rules: [PackFile]) {
     rules
   )
 }
+
+/// The cues in `Rules/` of this repository, which have to be without mistakes.
+func repositoryCues(for vocabulary: Vocabulary) throws -> CueList {
+  let file = PackFile(source: try repositoryCuesText(), file: FileID(0))
+  let read = CueReader.read(file, vocabulary: vocabulary)
+  if let fault = read.findings.first { throw BrokenCues(description: fault.message) }
+  return read.cues
+}
+
+struct BrokenCues: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// The file of the cues, as it is written.
+func repositoryCuesText() throws -> SourceText {
+  let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules").standardized
+  return SourceText(
+    path: "Rules/cues.yaml", bytes: Array(try Data(contentsOf: root.appending(path: "cues.yaml"))))
+}

@@ -34,7 +34,9 @@ import YAMLSource
     let (vocabulary, rules) = try repositoryPack()
     let read = VocabularyReader.read(vocabulary)
     #expect(read.findings.map { "\($0.rule): \($0.message)" } == [])
-    let result = RuleReader.read([rules], vocabulary: read.vocabulary)
+    var understood = read.vocabulary
+    understood.cues = try repositoryCues(for: understood)
+    let result = RuleReader.read([rules], vocabulary: understood)
     let findings = result.findings.map { finding in
       "\(rules[finding.primary.location.file.index].source.path): \(finding.rule): \(finding.message)"
     }

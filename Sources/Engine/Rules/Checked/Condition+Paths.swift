@@ -16,6 +16,7 @@ extension Condition {
     case .within(let left, _, let right):
       left.forEachPath(body)
       right.forEachPath(body)
+    case .wording(let wording): wording.forEachPath(body)
     }
   }
 
@@ -31,7 +32,7 @@ extension Condition {
       comparison.left.forEachAdjective(body)
       comparison.right.forEachAdjective(body)
     case .membership(let operand, _), .matches(let operand, _): operand.forEachAdjective(body)
-    case .presence, .mentioned: break
+    case .presence, .mentioned, .wording: break
     case .adjective(let kind, let number, _): body(kind, number)
     case .within(let left, _, let right):
       left.forEachAdjective(body)

@@ -80,6 +80,7 @@ package struct ConditionChecker {
       return isNegated ? quality.map { negated($0) } : quality
     case .within(let left, let limit, let right): return within(left, limit, right)
     case .matches(let operand, let pattern): return matches(operand, pattern)
+    case .wording(let wording): return self.wording(wording)
     }
   }
 

@@ -33,7 +33,7 @@ extension RuleChecker {
       log.report("bad-example", "an example is a mapping with `fires`, `tension` or `quiet`", at: node.mark)
       return nil
     }
-    let optional = ["finds", "as-of", "message", "name", "undetermined"]
+    let optional = ["finds", "as-of", "message", "name", "undetermined", "texts"]
     log.reportUnknownKeys(of: entries, in: "an example", known: Self.expectations + optional)
     let expected = entries.filter { Self.expectations.contains($0.key.text) }
     guard let entry = expected.first, let expectation = Example.Expectation(rawValue: entry.key.text),
@@ -62,7 +62,8 @@ extension RuleChecker {
     let isUndetermined = isUndetermined(entries["undetermined"])
     return Example(
       expectation: expectation, base: base.text, finds: finds, asOf: asOf, message: plainText(entries["message"]),
-      name: plainText(entries["name"]), isUndetermined: isUndetermined, location: base.location)
+      name: plainText(entries["name"]), isUndetermined: isUndetermined, texts: texts(entries["texts"]),
+      location: base.location)
   }
 
   private mutating func finds(_ entry: DeclaredEntry?, _ expectation: Example.Expectation) -> Int? {
@@ -85,6 +86,26 @@ extension RuleChecker {
       return nil
     }
     return date
+  }
+
+  /// The texts that records of the example name, by path.
+  private mutating func texts(_ entry: DeclaredEntry?) -> [String: String] {
+    guard let entry, !entry.value.isMissing else { return [:] }
+    guard let entries = entry.value.entries else {
+      log.report(
+        "bad-example", "`texts` is a mapping of paths to texts, not \(entry.value.shapeWords)",
+        at: entry.key.wordsLocation)
+      return [:]
+    }
+    var texts: [String: String] = [:]
+    for text in entries {
+      if let words = text.value.text {
+        texts[text.key.text] = words.text
+      } else {
+        log.report("bad-example", "the text `\(text.key.text)` is no text", at: text.key.wordsLocation)
+      }
+    }
+    return texts
   }
 
   private mutating func isUndetermined(_ entry: DeclaredEntry?) -> Bool {

@@ -25,6 +25,7 @@ struct ConditionLexer {
   private static let languageWords: Set<String> = [
     "and", "or", "not", "some", "every", "no", "in", "where", "has", "is", "of", "within", "matches", "is-a",
     "same-or-is-a", "related-to", "overlaps", "disjoint-from", "distinct-from", "inside",
+    "found-in", "verbatim-in", "mentions", "mentions-nearby", "marks", "backs", "as", "at",
   ]
 
   private let bytes: [UInt8]

@@ -152,6 +152,7 @@ struct ConditionParser {
     if take(word: "matches") {
       return .matches(left, try literal(of: "a pattern in quotes"))
     }
+    if token.kind == .word, WordingSyntax.words.contains(token.text) { return .wording(try wording(of: left)) }
     if token.isWord("not") {
       throw ConditionFault(
         id: "syntax", message: "`not` stands before the whole condition", range: token.range,
@@ -208,7 +209,8 @@ struct ConditionParser {
       "=": "==", "===": "==", "=>": ">=", "=<": "<=", "<>": "!=", "!": "not", "&&": "and", "&": "and", "||": "or",
       "|": "or", "~=": "matches", "=~": "matches", "equals": "==",
     ]
-    let known = ComparisonOperator.allCases.map(\.rawValue) + ["and", "or", "is", "in", "within", "matches"]
+    let known =
+      ComparisonOperator.allCases.map(\.rawValue) + ["and", "or", "is", "in", "within", "matches"] + WordingSyntax.words
     let suggestion =
       near[token.text].map { "; did you mean `\($0)`?" }
       ?? (token.kind == .word ? didYouMean(token.text, among: known) : "")

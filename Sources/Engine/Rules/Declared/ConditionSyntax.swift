@@ -12,6 +12,25 @@ indirect enum ConditionSyntax {
   case quality(OperandSyntax, isNegated: Bool, WordSyntax)
   case within(OperandSyntax, LiteralSyntax, OperandSyntax)
   case matches(OperandSyntax, LiteralSyntax)
+  case wording(WordingSyntax)
+}
+
+/// A question about the words of a text: `e.quote found-in e.source.text`.
+struct WordingSyntax {
+  enum Question {
+    case isFound(OperandSyntax, at: OperandSyntax?)
+    case isVerbatim(OperandSyntax)
+    case mentions(OperandSyntax, isNearby: Bool)
+    case marks(OperandSyntax, as: [WordSyntax])
+    case backs(OperandSyntax, of: OperandSyntax)
+  }
+  /// `found-in`, `mentions` and their like.
+  static let words = ["found-in", "verbatim-in", "mentions", "mentions-nearby", "marks", "backs"]
+
+  var text: OperandSyntax
+  var question: Question
+  var op: WordSyntax
+  var range: Range<Int>
 }
 
 /// A word with its place.

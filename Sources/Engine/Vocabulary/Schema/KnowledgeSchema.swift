@@ -53,7 +53,7 @@ package struct KnowledgeSchema {
   }
 
   private func keys(of kind: Kind) -> [String] {
-    kind.fields.map(\.name) + (kind.context.map { [vocabulary[$0].name] } ?? [])
+    kind.fields.filter { !$0.isDerived }.map(\.name) + (kind.context.map { [vocabulary[$0].name] } ?? [])
   }
 
   private func definition(of kind: Kind) -> SchemaNode {
@@ -65,7 +65,7 @@ package struct KnowledgeSchema {
       properties.append(SchemaNode.Member(kind.name, id))
       required.append(kind.name)
     }
-    for field in kind.fields {
+    for field in kind.fields where !field.isDerived {
       properties.append(SchemaNode.Member(field.name, schema(of: field, in: kind)))
       // What is taken from an enclosing record is asked for where the record stands.
       if field.isRequired, kind.isEntity || !field.isFromOwner { required.append(field.name) }

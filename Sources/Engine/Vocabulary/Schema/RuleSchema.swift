@@ -96,6 +96,7 @@ package struct RuleSchema {
       text("finds", "How many findings there are.", ["type": ["integer", "string"]]),
       text("as-of", "What today is, as in 2026-01-31.", SchemaPart.matching(SchemaPattern.date)),
       text("message", "What the finding says."),
+      text("texts", "The texts that its records name: path to text.", ["type": "object"]),
       text("undetermined", "`yes`: the rule could not judge, which is what the example shows.", yesNo),
     ]).adding([
       SchemaNode.Member(

@@ -130,6 +130,21 @@ package enum VocabularySchema {
         text(
           "unknown", "What a field that the kind lacks is.",
           SchemaPart.words(Kind.UnknownPolicy.allCases.map(\.rawValue))),
+        text(
+          "quotes", "Where its records keep words that they copy from a text.",
+          SchemaPart.mapping(
+            [
+              text("field", "The field with the words."),
+              text("from", "The path to a field of type `file`: `source.text`."),
+              text("at", "The field that says where in the text: a heading or a page."),
+            ], required: ["field", "from"])),
+        text(
+          "copies", "Fields by a shared value of which two records are copies; `original` leads to the first.", words),
+        text(
+          "listed", "How lists that others keep speak of its records.",
+          SchemaPart.mapping(
+            [text("by", "Fields with codes.", words), text("sets", "The field that takes the list's word.")],
+            required: ["by", "sets"])),
         text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
       ], required: ["role"])
   }

@@ -1,0 +1,70 @@
+import Findings
+
+/// Standing lists: what others say has become of publications.
+extension FactsBuilder {
+  /// Fills the field that `listed` names from the lists, by the codes of each record. What is wrong with a list is a
+  /// finding in it, under the file number from `firstFile` on; what it says of no record is passed over.
+  mutating func readLists(_ lists: [StandingList], _ open: TextOpener, firstFile: Int) {
+    for (number, list) in lists.enumerated() {
+      let file = FileID(UInt32(truncatingIfNeeded: firstFile + number))
+      let bytes: [UInt8]
+      switch open(list.path) {
+      case .success(let read): bytes = read
+      case .failure(let failure):
+        report("list-unreadable", "the list `\(list.path)` cannot be read: \(failure.reason)", file, 0)
+        continue
+      }
+      if let offset = bytes.span.firstInvalidUTF8 {
+        report("list-unreadable", "the list `\(list.path)` is not UTF-8", file, offset)
+        continue
+      }
+      let entries = StandingEntries(list, bytes, schemes: listSchemes)
+      for fault in entries.faults { report(fault.id, fault.message, file, fault.offset) }
+      for kind in facts.vocabulary.kinds.indices { apply(entries, kind) }
+    }
+  }
+
+  /// By the name of a field that lists go by: its scheme of codes.
+  private var listSchemes: [String: CodeScheme] {
+    var schemes: [String: CodeScheme] = [:]
+    for kind in facts.vocabulary.kinds {
+      for field in kind.listed?.by ?? [] {
+        if case .code(let scheme) = kind[field].type { schemes[kind[field].name] = scheme }
+      }
+    }
+    return schemes
+  }
+
+  private mutating func apply(_ entries: StandingEntries, _ kind: Int) {
+    guard let listed = facts.vocabulary.kinds[kind].listed,
+      case .word(let list) = facts.vocabulary.kinds[kind][listed.sets].type
+    else { return }
+    for field in listed.by {
+      let words = entries.words[facts.vocabulary.kinds[kind][field].name] ?? [:]
+      guard !words.isEmpty else { continue }
+      let column = facts.tables[kind].columns[field.index]
+      for row in 0..<facts.tables[kind].declaredCount {
+        let value = column.value(row)
+        guard value < Value.any, let word = words[normalizedText(facts.text(value))],
+          let number = facts.vocabulary[list].words.firstIndex(of: word)
+        else { continue }
+        facts.tables[kind].columns[listed.sets.index].set(UInt32(number), row: row)
+      }
+    }
+  }
+
+  private mutating func report(_ id: String, _ message: String, _ file: FileID, _ offset: Int) {
+    findings.append(
+      Finding(
+        rule: id, category: "structure", origin: .structure, severity: .error, message: message,
+        operands: [FindingOperand(location: Location(file: file, range: ByteRange(offset, offset + 1)))]))
+  }
+}
+
+extension Column {
+  /// Writes the value of a field that holds one.
+  fileprivate mutating func set(_ value: UInt32, row: Int) {
+    while values.count <= row { values.append(Value.missing) }
+    values[row] = value
+  }
+}

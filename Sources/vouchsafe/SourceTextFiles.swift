@@ -1,0 +1,35 @@
+internal import Engine
+internal import YAMLSource
+
+/// The texts that records of a knowledge base name, below its root.
+enum SourceTextFiles {
+  /// Reads a text by its path from the root. No part of the path may be a symbolic link: what a base quotes from has to
+  /// lie in it.
+  static func opener(_ root: Root, limits: YAMLLimits) -> TextOpener {
+    let folder = root.path
+    let most = limits.maxFileBytes
+    return { path in read(path, below: folder, most: most).mapError { InputFile.Unreadable(reason: $0.text) } }
+  }
+
+  private struct Reason: Error {
+    var text: String
+  }
+
+  private static func read(_ path: String, below folder: String, most: Int) -> Result<[UInt8], Reason> {
+    var at = folder
+    for part in path.split(separator: "/") where part != "." {
+      at = Paths.join(at, String(part))
+      switch System.kind(of: at, followingLinks: false) {
+      case .failure(let failure): return .failure(Reason(text: failure.reason))
+      case .success(.link):
+        return .failure(Reason(text: "`\(part)` is a symbolic link; put the file itself there"))
+      case .success(.file(let bytes)) where bytes > most:
+        return .failure(
+          Reason(text: "it has \(bytes) bytes, which is more than the limit of \(most) (`limits: {file-bytes: ...}`)"))
+      case .success: break
+      }
+    }
+    guard at != folder else { return .failure(Reason(text: "it is a folder")) }
+    return System.contents(of: at, limit: most + 1).mapError { Reason(text: $0.reason) }
+  }
+}
