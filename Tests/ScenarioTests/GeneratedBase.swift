@@ -51,7 +51,7 @@ struct GeneratedBase {
       checked: 20\(20 + number % 7)-0\(1 + number % 9)-11
       causes:
         - effect: c\(number / 50 * 50)
-          evidence: [{source: book-\(number % 7), quote: \(quoted(isHostile ? hostile[number % 6] : "it does"))}]
+          evidence: [{source: book-\(number % 7), \(isHostile ? "quote: \(quoted(hostile[number % 6]))" : "locator: p. 2")}]
       symptoms:
         - {symptom: s\(number / 4), frequency: may, evidence: [{source: book-1, locator: p. 1}]}
       treatments:
