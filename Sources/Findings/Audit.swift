@@ -2,6 +2,9 @@
 package struct RuleTally: Hashable, Sendable {
   /// Records of the kind with their adjectives, or for several variables the cases that met on all keys.
   package var considered = 0
+  /// What a rule that only forbids, one without `require`, looked through: its records, or of several variables the
+  /// records of the one with the fewest that could have met another. 0 for other rules.
+  package var searched = 0
   package var picked = 0
   package var passed = 0
   package var violated = 0
@@ -13,8 +16,8 @@ package struct RuleTally: Hashable, Sendable {
 
   package init() {}
 
-  /// The rule was never applied, so that its silence says nothing.
-  package var isVacuous: Bool { picked == 0 }
+  /// The rule was never applied, so that its silence says nothing. Finding nothing that it forbids is no such silence.
+  package var isVacuous: Bool { picked == 0 && searched == 0 }
 }
 
 /// A rule as reports speak of it.

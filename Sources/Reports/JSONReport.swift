@@ -148,6 +148,7 @@ package enum JSONReport {
       json.member("because", rule.because)
       json.member("source", rule.source)
       json.member("considered", rule.tally.considered)
+      json.member("searched", rule.tally.searched)
       json.member("picked", rule.tally.picked)
       json.member("passed", rule.tally.passed)
       json.member("violated", rule.tally.violated)

@@ -186,8 +186,8 @@ package enum ReportSchema {
           "description": "A rule, and what became of its cases.",
           "type": "object",
           "required": [
-            "id", "category", "severity", "summary", "because", "source", "considered", "picked", "passed", "violated",
-            "undetermined", "notApplicable", "decided", "vacuous"
+            "id", "category", "severity", "summary", "because", "source", "considered", "searched", "picked", "passed",
+            "violated", "undetermined", "notApplicable", "decided", "vacuous"
           ],
           "properties": {
             "id": {"type": "string"},
@@ -197,6 +197,10 @@ package enum ReportSchema {
             "because": {"type": ["string", "null"]},
             "source": {"type": ["string", "null"]},
             "considered": {"$ref": "#/definitions/count"},
+            "searched": {
+              "type": "integer", "minimum": 0,
+              "description": "What a rule that only forbids looked through: its records, or of several variables those of the one with the fewest. 0 for other rules."
+            },
             "picked": {"$ref": "#/definitions/count"},
             "passed": {"$ref": "#/definitions/count"},
             "violated": {"$ref": "#/definitions/count"},

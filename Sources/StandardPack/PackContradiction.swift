@@ -456,6 +456,7 @@ for:
   a: live causation
   b: live causation
 where:
+  - a.condition is present and b.condition is present
   - a.effect == b.condition and b.effect == a.condition
   - a.says == affirms and b.says == affirms
   - 'a.link in [causes, contributes]'
@@ -501,6 +502,7 @@ for:
   b: live causation
   c: live causation
 where:
+  - a.condition is present and b.condition is present and c.condition is present
   - a.effect == b.condition and b.effect == c.condition and c.effect == a.condition
   - a.says == affirms and b.says == affirms and c.says == affirms
   - 'a.link in [causes, contributes]'

@@ -20,6 +20,7 @@ extension RuleRunner {
       if let slot = slots.first, slots.count == 1 { own[slot].append(conjunct) } else { shared.append(conjunct) }
     }
     let selections = rule.variables.indices.map { select($0, own[$0], &evaluator) }
+    if rule.requirements.isEmpty { outcome.tally.searched = selections.map(\.count).min() ?? 0 }
     let alternatives = JoinKey.alternatives(
       in: rule.conditions, variableCount: rule.variables.count, vocabulary: facts.vocabulary)
     if alternatives.count == 1 { countUnknownKeys(alternatives[0], selections, evaluator) }

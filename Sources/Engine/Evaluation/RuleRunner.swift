@@ -75,6 +75,7 @@ struct RuleRunner: ~Copyable {
       guard !rows.isEmpty else { continue }
       pick(Batch(rows: rows), &evaluator)
     }
+    if rule.requirements.isEmpty { outcome.tally.searched = outcome.tally.considered }
   }
 
   private mutating func pick(_ batch: Batch, _ evaluator: inout Evaluator) {

@@ -49,9 +49,24 @@ import Testing
     #expect(tally.notApplicable == expected && tally.passed == 1 - expected)
   }
 
-  @Test func aRuleThatPicksNothingIsVacuous() async {
-    let tally = await Self.tally("{a: note}", "where: a.n == 3", "{n: 1}")
-    #expect(tally.isVacuous && tally.considered == 1)
+  @Test func aRuleThatAsksOfNothingIsVacuous() async {
+    let tally = await Self.tally("{a: note}", "where: a.n == 3\nrequire: a.grade >= mid", "{n: 1}")
+    #expect(tally.isVacuous && tally.considered == 1 && tally.searched == 0)
+  }
+
+  /// What only forbids has done its work where it looked and found nothing.
+  @Test(arguments: [("{n: 1}, {n: 2}", 2), ("", 0)])
+  func aRuleThatForbidsIsVacuousOnlyWithoutRecords(_ notes: String, _ searched: Int) async {
+    let tally = await Self.tally("{a: note}", "where: a.n == 3", notes)
+    #expect(tally.searched == searched && tally.picked == 0 && tally.isVacuous == (searched == 0))
+  }
+
+  /// Two notes that could clash were held against each other, though no pair met on the key.
+  @Test(arguments: [("{n: 1, other: x}, {n: 2, other: x}", 1), ("{n: 1, other: x}", 0)])
+  func pairsAreSearchedWhereEachSideHasRecords(_ notes: String, _ searched: Int) async {
+    let tally = await Self.tally(
+      "{a: note, b: note}", "where: [a.n == 1, b.n == 2, a.other == b.other, a.grade == b.grade]", notes)
+    #expect(tally.searched == searched && tally.isVacuous == (searched == 0) && tally.considered == 0)
   }
 
   @Test func stubsAreNotConsidered() async {
