@@ -93,6 +93,8 @@ enum Defect: String, CaseIterable {
   var findings: [(rule: String, place: Place)] {
     switch self {
     case .filledGap: [(rawValue, .gap), (Self.lesserGap.rawValue, .gap)]
+    // Every condition has warning signs, which are to be checked sooner.
+    case .notChecked: [(rawValue, .condition), ("red-flags-not-checked-in-time", .condition)]
     case .declaredGap, .lesserGap: [(rawValue, .gap)]
     case .misspeltWord, .foreignUnit, .hierarchyCycle: [(rawValue, .value)]
     case .misspeltReference, .courseWithoutLength, .warningWithoutReason, .contestedAdvice, .adviceWithoutEvidence:
