@@ -202,6 +202,8 @@ where:
   - e.quote is present
   - e.quote found-in e.source.text
   - e.quote backs e.causation.frequency of e.causation.effect or not e.quote backs e.causation.frequency of e.causation.effect
+  # What one quote says more carefully, another may say outright.
+  - no o in e.causation.evidence has o.quote backs e.causation.frequency of e.causation.effect
 require: e.quote backs e.causation.frequency of e.causation.effect
 message: "does this quote say `{e.causation.frequency}` of `{e.causation.effect}`? its own words say something else"
 examples:
@@ -358,9 +360,11 @@ where:
   - e.condition is present
   # Signs of danger are told of a whole part of the body, whatever is behind them.
   - e.red-flag is missing
+  - e.supports == yes
   - e.quote is present
   - e.quote found-in e.source.text
-require: e.quote mentions-nearby e.condition
+# What is said of a kind of thing is said of its members.
+require: e.quote mentions-nearby e.condition or e.quote mentions-nearby some e.condition.is-a
 message: "does this quote speak of `{e.condition}`? neither its paragraph nor a heading over it names it"
 examples:
   - fires: |
@@ -375,6 +379,14 @@ examples:
         symptoms: [{symptom: swelling, evidence: [{source: page, quote: It may swell.}]}]
       - {source: page, text: page.md}
     texts: {page.md: "# Sore wrists\n\n## Signs\n\nWarmth comes first. It may swell.\n"}
+  - quiet: |
+      - condition: old-sore-wrist
+        is-a: [sore-wrist]
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, quote: A splint may help.}]}]
+      - {condition: sore-wrist, name: Sore wrist}
+      - {source: page, text: page.md}
+    texts: {page.md: "# Sore wrists\n\nA splint may help.\n"}
+    name: what is said of a wider condition
 
 """###
 
@@ -965,8 +977,15 @@ parameters:
   most: 5
 for:
   e: evidence
-where: e.repeats is present
-require: count(r in e.repeats where not r.condition related-to e.condition) < parameter.most
+where:
+  - e.condition is present
+  # A sign of danger is repeated wherever it may turn up, with what vouches for it.
+  - e.red-flag is missing
+  - e.repeats is present
+require: >-
+  count(r in e.repeats
+  where (r.condition is present and r.red-flag is missing and not r.condition related-to e.condition))
+  < parameter.most
 message: "the same words vouch for claims of more than {parameter.most} unrelated conditions, first here"
 examples:
   - fires: |
@@ -1288,6 +1307,8 @@ where:
   - e.quote is present
   - e.quote found-in e.source.text
   - e.quote backs e.presentation.frequency of e.presentation.symptom or not e.quote backs e.presentation.frequency of e.presentation.symptom
+  # What one quote says more carefully, another may say outright.
+  - no o in e.presentation.evidence has o.quote backs e.presentation.frequency of e.presentation.symptom
 require: e.quote backs e.presentation.frequency of e.presentation.symptom
 message: "does this quote say `{e.presentation.frequency}` of `{e.presentation.symptom}`? its own words say something else"
 examples:
@@ -1303,6 +1324,16 @@ examples:
       - {symptom: swelling, name: Swelling}
       - {source: page, text: page.md}
     texts: {page.md: "A sore wrist may bring swelling.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        symptoms:
+          - symptom: swelling
+            frequency: usually
+            evidence: [{source: page, quote: may bring swelling}, {source: page, quote: usually brings swelling}]
+      - {symptom: swelling, name: Swelling}
+      - {source: page, text: page.md}
+    texts: {page.md: "A sore wrist may bring swelling. A sore wrist usually brings swelling.\n"}
+    name: another quote of the claim says it
 
 """##
 
@@ -1442,7 +1473,8 @@ for:
   e: evidence
 where:
   - e.testing is present
-  - e.supports != no
+  # What supports a claim partly may pull the other way, and its editor has said so.
+  - e.supports == yes
   - e.testing is advising
   - e.quote is present
   - e.quote found-in e.source.text
@@ -1538,7 +1570,8 @@ for:
   e: evidence
 where:
   - e.recommendation is present
-  - e.supports != no
+  # What supports a claim partly may pull the other way, and its editor has said so.
+  - e.supports == yes
   - e.recommendation is advising
   - e.quote is present
   - e.quote found-in e.source.text
@@ -1558,6 +1591,13 @@ examples:
       - {treatment: splint, name: Splint}
       - {source: page, text: page.md}
     texts: {page.md: "A splint is worth a try, but rings are not recommended.\n"}
+  - quiet: |
+      - condition: sore-wrist
+        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, quote: too many splints, supports: partly}]}]
+      - {treatment: splint, name: Splint}
+      - {source: page, text: page.md}
+    texts: {page.md: "Sore wrists are treated with too many splints.\n"}
+    name: what supports partly may pull the other way
 
 """##
 

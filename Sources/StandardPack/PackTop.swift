@@ -127,6 +127,9 @@ categories:
       - made no difference
       - makes no difference
       - make no difference
+      - made little difference
+      - makes little difference
+      - make little difference
       - is ineffective
       - are ineffective
       - was ineffective
@@ -461,6 +464,9 @@ parting:
   - still
   - even though
   - despite
+# Words that begin a clause about what stands before them: a cue in it does not reach back beyond them.
+parting-behind:
+  - that
 # Verbs at which a cue ends that stands just before what it marks.
 verbs:
   - cause

@@ -19,6 +19,8 @@ package struct CueList: Sendable {
     case marks(category: Int, Direction)
     /// Ends the reach of cues: `but`.
     case parts
+    /// Ends the reach of cues that stand behind what they mark: `that` begins a clause of its own.
+    case partsBehind
     /// Ends the reach of cues that stand just before what they mark: `causes`.
     case verb
     /// Looks like a cue and is none: `not only`.
@@ -157,7 +159,14 @@ struct CueReading: Sendable {
       if pause == .comma, isAhead, direction != .before { return false }
     }
     return !cues.contains { other in
-      (other.effect == .parts || (other.effect == .verb && direction == .justBefore)) && between.overlaps(other.words)
+      let ends =
+        switch other.effect {
+        case .parts: true
+        case .partsBehind: !isAhead
+        case .verb: direction == .justBefore
+        default: false
+        }
+      return ends && between.overlaps(other.words)
     }
   }
 }

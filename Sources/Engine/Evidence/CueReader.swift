@@ -19,7 +19,7 @@ package enum CueReader {
 }
 
 private struct CueBuilder {
-  private static let keys = ["cues", "categories", "parting", "verbs", "no-cues", "words"]
+  private static let keys = ["cues", "categories", "parting", "parting-behind", "verbs", "no-cues", "words"]
   private static let categoryKeys = CueList.Direction.allCases.map(\.rawValue) + ["reach"]
 
   let vocabulary: Vocabulary
@@ -30,6 +30,7 @@ private struct CueBuilder {
     log.reportUnknownKeys(of: entries, in: "a list of cues", known: Self.keys)
     for entry in mapping(entries["categories"]) { readCategory(entry) }
     for phrase in phrases(entries["parting"]) { add(phrase, .parts) }
+    for phrase in phrases(entries["parting-behind"]) { add(phrase, .partsBehind) }
     for phrase in phrases(entries["verbs"]) { add(phrase, .verb) }
     for phrase in phrases(entries["no-cues"]) { add(phrase, .none) }
     for entry in mapping(entries["words"]) { readWords(entry) }

@@ -99,9 +99,17 @@ struct SpokenText: Sendable {
 
 /// A name as it is looked for in texts.
 struct SpokenName: Sendable {
-  private static let fillers: Set<[UInt8]> = Set(
-    ["a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "by", "at", "from", "your", "its"]
-      .map { Array($0.utf8) })
+  /// How many words that say something of their own may stand among the words of a name.
+  private static let mostOthers = 3
+  private static let prepositions = words(
+    "of in on to into for with by at from through down along over under around within during")
+  /// Words that a name can do without.
+  private static let fillers = prepositions.union(words("a an the and or your its"))
+  /// Words that hold others together, and are not counted among those in between.
+  private static let joints = fillers.union(
+    words("that which is are be being gets get it can may might makes make also each both either"))
+
+  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 
   let stems: [[UInt8]]
   /// Without words such as `of` and `the`; in order.
@@ -118,7 +126,8 @@ struct SpokenName: Sendable {
   /// The runs of words that are the name, in order.
   ///
   /// A run is the name's words one after the other, inflected or not, with or without hyphens; or all its words of
-  /// content in any order within one clause, with at most three other words among them (`numbness in the legs`).
+  /// content in any order, with at most three other words of content among them (`numbness or tingling to the legs`) and
+  /// no pause but a comma before a preposition (`pain, from the back down the leg`).
   /// Complexity: words of the text times words of the name.
   func mentions(in text: SpokenText) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -160,15 +169,19 @@ struct SpokenName: Sendable {
   private func scattered(_ text: SpokenText, _ start: Int) -> Int? {
     guard content.count > 1, content.contains(text.words[start].stem) else { return nil }
     var wanted = content
-    var at = start
-    let limit = min(text.words.count, start + content.count + 3)
-    while at < limit {
-      if at > start, text.words[at].breakBefore > .none { return nil }
-      if let place = wanted.firstIndex(of: text.words[at].stem) {
+    var others = 0
+    for at in start..<text.words.count {
+      let word = text.words[at]
+      if at > start, word.breakBefore > .none {
+        guard word.breakBefore == .comma, Self.prepositions.contains(word.letters) else { return nil }
+      }
+      if let place = wanted.firstIndex(of: word.stem) {
         wanted.remove(at: place)
         if wanted.isEmpty { return at + 1 }
+      } else if !Self.joints.contains(word.letters) {
+        others += 1
+        if others > Self.mostOthers { return nil }
       }
-      at += 1
     }
     return nil
   }

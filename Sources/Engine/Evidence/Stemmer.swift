@@ -1,8 +1,9 @@
 /// Cuts the endings of English words, so that inflected forms of one word are one.
 ///
 /// The algorithm of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, as published, with its two
-/// later amendments (`logi`, `bli`), and before it one rule of ours: `-is-` before an ending is read as `-iz-`, so that
-/// British and American spellings meet. Words that are not plain ASCII letters, and those of up to two letters, stay.
+/// later amendments (`logi`, `bli`), and two rules of ours. Before it, `-is-` before an ending is read as `-iz-`, so that
+/// British and American spellings meet; behind it, the `i` that a final `y` became goes from words of two measures, so
+/// that `difficulty` meets `difficult`. Words that are not plain ASCII letters, and those of up to two letters, stay.
 struct Stemmer {
   private var word: [UInt8] = []
   /// Where the stem ends that a rule has found its suffix behind.
@@ -166,5 +167,6 @@ struct Stemmer {
     if ends("e"), measure > 1 || (measure == 1 && !endsInShort(stem)) { replace("") }
     stem = word.count
     if word.last == 0x6C, endsInDouble(word.count), measure > 1 { word.removeLast() }
+    if ends("i"), measure > 1 { replace("") }
   }
 }

@@ -20,7 +20,11 @@ struct StemmerTests {
 
   @Test("Forms of one word share a stem, in British and American spelling")
   func joinsForms() {
-    let groups = [["radiating", "radiates", "radiated", "radiate"], ["localised", "localized"], ["knots", "knot"]]
+    let groups = [
+      ["radiating", "radiates", "radiated", "radiate"], ["localised", "localized"], ["knots", "knot"],
+      ["difficulty", "difficulties", "difficult"], ["artery", "arterial", "arteries"],
+      ["injury", "injured", "injuries"],
+    ]
     for group in groups { #expect(Set(group.map { Stemmer.stem(Array($0.utf8)) }).count == 1) }
   }
 }
@@ -31,7 +35,9 @@ struct SpokenNameTests {
     ("leg numbness", "numbness, and legs", 0), ("x-ray", "two X-rays and an xray", 2), ("xray", "an x-ray", 1),
     ("rope", "ropes, the rope’s end", 2), ("rope", "europe", 0), ("reef knot", "a reef. Knot it", 0),
     ("loss of grip", "grip loss", 1), ("grip", "", 0), ("a b", "b a", 0),
-    ("wet rope", "wet old and heavy grey rope", 0),
+    ("wet rope", "wet old and heavy grey rope", 1), ("wet rope", "wet old and heavy grey long rope", 0),
+    ("leg numbness", "numbness or tingling to the legs", 1), ("leg numbness", "numbness, from hip to leg", 1),
+    ("leg numbness", "numbness, then legs", 0), ("difficulty knotting", "it makes knotting a rope difficult", 1),
   ])
   func finds(_ name: String, _ text: String, _ count: Int) throws {
     let spoken = SpokenText(Array(text.utf8)[...], isMarkdown: false)

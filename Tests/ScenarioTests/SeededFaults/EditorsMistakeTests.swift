@@ -58,7 +58,7 @@ struct EditorsMistakeTests {
         -    route: routine-primary-care
         +    route: routine-primary-car
         """,
-      line: 211, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
+      line: 213, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
   ]
 
   @Test("is reported where it is, and no longer once it is mended", arguments: mistakes)
