@@ -905,9 +905,9 @@ kinds:
     means: A disease, an injury or a state of the body. Claims about it live inside it.
     fields:
       name: text!
-      also-called: [text]
-      is-a: [condition]
-      distinct-from: [condition]
+      also-called: {is: [text], members: once}
+      is-a: {is: [condition], members: once}
+      distinct-from: {is: [condition], members: sorted}
       definition: text
       codes: codes
       checked: {is: date, means: When it was last compared with its sources.}
@@ -939,8 +939,8 @@ kinds:
     means: What a patient reports, or what somebody else sees or measures.
     fields:
       name: text!
-      also-called: [text]
-      is-a: [symptom]
+      also-called: {is: [text], members: once}
+      is-a: {is: [symptom], members: once}
       definition: text
       sites: [location]
       noticed-by: choice(patient, examiner, either) = patient
@@ -957,8 +957,8 @@ kinds:
     means: What is not a condition and yet brings one about or makes it likelier.
     fields:
       name: text!
-      also-called: [text]
-      is-a: [factor]
+      also-called: {is: [text], members: once}
+      is-a: {is: [factor], members: once}
       definition: text
       causes: [causation]
       checked: date
@@ -973,13 +973,19 @@ kinds:
     means: Whatever is done about a condition, to treat or to prevent it.
     fields:
       name: text!
-      also-called: [text]
-      is-a: [treatment]
-      opposed-to: {is: [treatment], means: "What cannot be done at the same time, as rest and staying active."}
+      also-called: {is: [text], members: once}
+      is-a: {is: [treatment], members: once}
+      opposed-to:
+        is: [treatment]
+        members: sorted
+        means: "What cannot be done at the same time, as rest and staying active."
       type: treatment-type
       definition: text
       codes: codes
-      must-state: {is: [caution-topic], means: "Of a class: the cautions without which no reader should meet it."}
+      must-state:
+        is: [caution-topic]
+        members: sorted
+        means: "Of a class: the cautions without which no reader should meet it."
       short-courses-only: {is: yes-no = no, means: "Of a class: advice for it and its members says for how long."}
       cautions: [caution]
       harms: [harm]
@@ -1007,8 +1013,8 @@ kinds:
     means: An examination, a laboratory test or an image.
     fields:
       name: text!
-      also-called: [text]
-      is-a: [test]
+      also-called: {is: [text], members: once}
+      is-a: {is: [test], members: once}
       definition: text
       codes: codes
       uses: [testing]
@@ -1023,7 +1029,7 @@ kinds:
     role: entity
     means: What is measured. Its dimension decides what a unit means.
     open: yes
-    fields: {name: text, dimension: dimension, is-a: [measure], note: text}
+    fields: {name: text, dimension: dimension, is-a: {is: [measure], members: once}, note: text}
     names: [name]
     hierarchy: is-a
   outcome:
@@ -1032,9 +1038,12 @@ kinds:
     open: yes
     fields:
       name: text
-      also-called: [text]
-      is-a: [outcome]
-      opposed-to: {is: [outcome], means: "What cannot come of the same case, as recovery and getting worse."}
+      also-called: {is: [text], members: once}
+      is-a: {is: [outcome], members: once}
+      opposed-to:
+        is: [outcome]
+        members: sorted
+        means: "What cannot come of the same case, as recovery and getting worse."
       counts-as: {is: 'choice(good, bad)', means: What it is for the patient.}
       note: text
     names: [name, also-called]
@@ -1044,35 +1053,39 @@ kinds:
     role: entity
     means: A group of people that a claim is about.
     open: yes
-    fields: {name: text, is-a: [population], note: text}
+    fields: {name: text, is-a: {is: [population], members: once}, note: text}
     names: [name]
     hierarchy: is-a
   setting:
     role: entity
     means: Where something is done.
     open: yes
-    fields: {name: text, is-a: [setting], note: text}
+    fields: {name: text, is-a: {is: [setting], members: once}, note: text}
     names: [name]
     hierarchy: is-a
   admin-route:
     role: entity
     means: How a treatment is given.
     open: yes
-    fields: {name: text, is-a: [admin-route], note: text}
+    fields: {name: text, is-a: {is: [admin-route], members: once}, note: text}
     names: [name]
     hierarchy: is-a
   combination:
     role: entity
     means: What a treatment is given with, or that it is given alone.
     open: yes
-    fields: {name: text, is-a: [combination], note: text}
+    fields: {name: text, is-a: {is: [combination], members: once}, note: text}
     names: [name]
     hierarchy: is-a
   schedule:
     role: entity
     means: How often and when something is done.
     open: yes
-    fields: {name: text, is-a: [schedule], distinct-from: [schedule], note: text}
+    fields:
+      name: text
+      is-a: {is: [schedule], members: once}
+      distinct-from: {is: [schedule], members: sorted}
+      note: text
     names: [name]
     hierarchy: is-a
     distinct: distinct-from
@@ -1081,7 +1094,12 @@ kinds:
     role: entity
     means: A place in the body.
     open: yes
-    fields: {name: text, also-called: [text], is-a: [body-site], distinct-from: [body-site], note: text}
+    fields:
+      name: text
+      also-called: {is: [text], members: once}
+      is-a: {is: [body-site], members: once}
+      distinct-from: {is: [body-site], members: sorted}
+      note: text
     names: [name, also-called]
     hierarchy: is-a
     distinct: distinct-from
@@ -1089,7 +1107,7 @@ kinds:
     role: entity
     means: A country or a region.
     open: yes
-    fields: {name: text, is-a: [place], note: text}
+    fields: {name: text, is-a: {is: [place], members: once}, note: text}
     names: [name]
     hierarchy: is-a
 
@@ -1100,7 +1118,7 @@ kinds:
     means: "What claims rest on: a guideline, a study, an article."
     fields:
       title: text!
-      also-called: [text]
+      also-called: {is: [text], members: once}
       type: source-type
       publisher: text
       authors: [text]
@@ -1444,11 +1462,11 @@ kinds:
     role: part
     means: Codes in public code systems.
     fields:
-      icd-10-cm: [text]
-      hpo: [text]
-      snomed-ct: [text]
-      doid: [text]
-      mondo: [text]
+      icd-10-cm: {is: [text], members: once}
+      hpo: {is: [text], members: once}
+      snomed-ct: {is: [text], members: once}
+      doid: {is: [text], members: once}
+      mondo: {is: [text], members: once}
       label: text
       release: text
       note: text

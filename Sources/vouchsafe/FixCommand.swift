@@ -7,11 +7,14 @@ internal import Reports
 struct FixCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
-    abstract: "Mends what can be mended without judgement: slips of spelling, and what rules say is safe.",
+    abstract:
+      "Mends what can be mended without judgement: slips of spelling, quotes, lists, and what rules say is safe.",
     discussion: """
-      Edits keep comments, order and style, and none is made that would add a finding. What could change the meaning of \
-      a claim is only listed, unless --unsafe is given: look at what --diff --unsafe shows first. Entries of the baseline \
-      that are no longer found are taken out.
+      Ids and words with a slip in them are spelt as was meant, quotes written as their source has them, lists sorted and \
+      their members kept once where the vocabulary says so, keys that a record lacks written for somebody to fill in, and \
+      entries of the baseline that are no longer found are taken out. Edits keep comments and style, and none is made that \
+      would add a finding. What could change the meaning of a claim is only listed, unless --unsafe is given: look at what \
+      --diff --unsafe shows first.
       """)
 
   @Flag(help: "Print the changes instead of making them; ends with 1 where there are any.")
@@ -65,15 +68,18 @@ struct FixCommand: Subcommand {
       for entry in pending { entry.file.discard() }
       return Refusal(message, help: help)
     }
-    for change in changes {
-      let target = places[change.path] ?? root.absolute(change.path)
-      let now = try? System.contents(of: target, limit: change.before.count + 1).get()
-      guard now == change.before else {
-        throw giveUp("`\(change.path)` has changed meanwhile, so nothing was mended", help: "run `vouchsafe fix` again")
-      }
+    let targets = changes.map { places[$0.path] ?? root.absolute($0.path) }
+    for (change, target) in zip(changes, targets) {
       switch PendingFile.write(String(decoding: change.after, as: UTF8.self), for: target) {
       case .success(let file): pending.append((file, change.path))
       case .failure(let failure): throw giveUp("`\(change.path)` cannot be written: \(failure.reason)")
+      }
+    }
+    // As late as can be: what others write from here on is lost only if they write within the next few microseconds.
+    for (change, target) in zip(changes, targets) {
+      let now = try? System.contents(of: target, limit: change.before.count + 1).get()
+      guard now == change.before else {
+        throw giveUp("`\(change.path)` has changed meanwhile, so nothing was mended", help: "run `vouchsafe fix` again")
       }
     }
     while let entry = pending.first {

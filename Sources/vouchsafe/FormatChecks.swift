@@ -87,6 +87,8 @@ enum FormatChecks {
     ("too-many-aliases", structure, "Aliases (`*name`) are followed too many times in one file."),
     ("unread-file", structure, "No pattern of the vocabulary's `documents` matches the file."),
     ("wrong-shape", structure, "A list, a mapping or one value stands where another of them is expected."),
+    ("repeated-member", structure, "A list has a member twice that the vocabulary wants once."),
+    ("unsorted-list", structure, "A list is not in the alphabetical order that the vocabulary asks for."),
     ("overflow", structure, "A number is too large to be reckoned with."),
     ("decision-malformed", decisions, "A decision does not say what finding it is about."),
     ("decision-twice", decisions, "Two decisions are about one finding, so that neither holds."),

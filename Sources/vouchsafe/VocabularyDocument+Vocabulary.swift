@@ -63,6 +63,7 @@ private struct TypeText {
     var type = text(of: field.type, in: kind, pattern: field.pattern)
     if field.isByName { type += " by name" }
     if field.isList { type = "[\(type)]" }
+    if field.members != .asWritten { type += ", \(field.members.rawValue)" }
     if field.isFromOwner { type += " from owner" }
     return field.defaultText.map { "\(type) = \($0)" } ?? type
   }

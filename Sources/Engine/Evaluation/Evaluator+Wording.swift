@@ -15,7 +15,7 @@ extension Evaluator {
     case .isVerbatim:
       return rows.map { row in
         let match = row < Value.any ? facts.library.match(of: row, kind: kind) : QuoteMatch()
-        return match.status == .unknown ? .unknown : Trit(match.status == .exact || match.status == .elided)
+        return match.status == .unknown ? .unknown : Trit(match.isVerbatim)
       }
     case .mentions(let subject, let isNearby):
       return ask(subject, rows, home, batch) { evaluator, reading, entity, kind in

@@ -60,7 +60,7 @@ extension Evaluator {
     }
     edits.append(
       edit(
-        row, home, String(decoding: document.bytes[nearest.range], as: UTF8.self), .review,
+        row, home, String(decoding: document.plain(nearest.range), as: UTF8.self), .review,
         "quote what stands in `\(path)`"))
   }
 
@@ -89,7 +89,7 @@ extension Evaluator {
       Note(.because, "they are the same but for \(words)", at: facts.library.location(of: match.range, in: text)))
     edits.append(
       edit(
-        row, home, String(decoding: document.bytes[match.range], as: UTF8.self), .safe,
+        row, home, String(decoding: document.plain(match.range), as: UTF8.self), .safe,
         "write the quote as `\(document.name(of: facts.library.entries[text].path))` has it"))
   }
 
@@ -102,25 +102,15 @@ extension Evaluator {
     _ row: UInt32, _ home: (kind: KindID, field: FieldID), _ text: String, _ safety: Fix.Safety, _ title: String
   ) -> PendingEdit {
     let kind = home.kind.index
-    // A line break of the source is a blank in a quote.
-    let oneLine = text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks }.joined(separator: " ")
     return PendingEdit(
       file: facts.tables[kind].file(of: Int(row)), start: facts.tables[kind].starts[Int(row)],
-      keys: facts.keys(of: home.field.index, kind: kind), text: oneLine, safety: safety, title: title)
+      keys: facts.keys(of: home.field.index, kind: kind), text: text, safety: safety, title: title)
   }
 }
 
 extension SourceDocument {
   /// The last part of a path.
   fileprivate func name(of path: String) -> Substring { path.split(separator: "/").last ?? Substring(path) }
-}
-
-extension Substring {
-  fileprivate var trimmingBlanks: Substring {
-    var text = self.drop { $0 == " " || $0 == "\t" }
-    while text.last == " " || text.last == "\t" { text = text.dropLast() }
-    return text
-  }
 }
 
 extension Passage {

@@ -41,10 +41,16 @@ struct QuoteMatch: Sendable, Equatable {
   var status = Status.unknown
   /// Bytes of the source.
   var range = 0..<0
+  /// Of a `normalized` one: only line breaks, runs of blanks and markup are left out of account, which are no part of what
+  /// a source says.
+  var isSameWriting = false
   /// How often it occurs, counted up to 2.
   var occurrences = 0
   /// Whether it stands where its locator says; nil where there is none, or where the text says nothing of such places.
   var isAtPlace: Bool?
+
+  /// Whether it reads as its source does; where something is left out, as far as that can be told.
+  var isVerbatim: Bool { status == .exact || status == .elided || isSameWriting }
 
   var isFound: Bool { status == .exact || status == .normalized || status == .elided }
 }
@@ -97,7 +103,12 @@ struct QuoteFinder {
         if document.bytes[own] == written {
           match.range = own
           match.status = .exact
+          match.isSameWriting = false
           break
+        }
+        if !match.isSameWriting, document.plain(own) == document.plain(written) {
+          match.range = own
+          match.isSameWriting = true
         }
       }
       return match
@@ -285,6 +296,16 @@ extension SourceDocument {
       }
     }
     return start..<bytes.count
+  }
+
+  /// A part of the source, or a quote, as it reads: blanks made one, markup left out, every other sign kept.
+  func plain(_ range: Range<Int>) -> [UInt8] { plain(bytes[range]) }
+
+  func plain(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var normal = NormalText()
+    var normalizer = TextNormalizer(isMarkdown: isMarkdown, leniency: [.blanks, .markup], isFragment: true)
+    normalizer.normalize(text, into: &normal)
+    return normal.bytes
   }
 
   /// What has to be left out of account for a found quote to be the same as its source, in words; empty if nothing.

@@ -2,7 +2,7 @@ import Findings
 import YAMLSource
 
 /// Gives findings the edits that would resolve them: what their rules say (LANGUAGE 2.8), the word that a misspelt one was
-/// meant to be, and the keys that a record lacks.
+/// meant to be, the order of a list, and the keys that a record lacks.
 struct FixWriter {
   private let vocabulary: Vocabulary
   private let limits: YAMLLimits
@@ -27,7 +27,7 @@ struct FixWriter {
       for index in byFile[file] ?? [] {
         var finding = audit.findings[index]
         if let fix = Self.respelling(of: finding, in: bytes) { finding.fixes.append(fix) }
-        if finding.origin == .rule || finding.rule == Self.missingField {
+        if finding.origin == .rule || Self.edited.contains(finding.rule) {
           let made = editor ?? RecordEditor(bytes, limits: limits)
           editor = made
           if let fix = fix(of: finding, made) { finding.fixes.append(fix) }
@@ -38,6 +38,10 @@ struct FixWriter {
   }
 
   private static let missingField = "missing-field"
+  private static let repeatedMember = "repeated-member"
+  private static let unsortedList = "unsorted-list"
+  /// Findings about records themselves that an edit is known for.
+  private static let edited: Set<String> = [missingField, repeatedMember, unsortedList]
   private static let suggestion = "; did you mean `"
 
   /// The file that an edit would be made in; nil for a finding that none is known for.
@@ -47,7 +51,7 @@ struct FixWriter {
       guard let slot = templates[finding.rule]?.fix?.edit.path.slot, slot < finding.operands.count else { return nil }
       return finding.operands[slot].location.file
     case .structure:
-      return finding.rule == Self.missingField || finding.message.contains(Self.suggestion)
+      return Self.edited.contains(finding.rule) || finding.message.contains(Self.suggestion)
         ? finding.primary.location.file : nil
     default: return nil
     }
@@ -104,7 +108,14 @@ struct FixWriter {
   // MARK: Rules and missing keys
 
   private func fix(of finding: Finding, _ editor: RecordEditor) -> Fix? {
-    if finding.rule == Self.missingField { return stub(for: finding, editor) }
+    switch finding.rule {
+    case Self.missingField: return stub(for: finding, editor)
+    case Self.repeatedMember:
+      return fix(editor.removingMember(at: finding.primary.location.range.start), finding, "take the second one out")
+    case Self.unsortedList:
+      return fix(editor.sortingMembers(at: finding.primary.location.range.start), finding, "sort the list")
+    default: break
+    }
     guard let template = templates[finding.rule]?.fix else { return nil }
     let path = template.edit.path
     let operand = finding.operands[path.slot]
@@ -140,7 +151,15 @@ struct FixWriter {
       safety: template.safety, title: title)
   }
 
-  /// The key that a record lacks, with nothing behind it: for an editor to fill in.
+  private func fix(_ edit: RecordEditor.Edit?, _ finding: Finding, _ title: String) -> Fix? {
+    guard let edit else { return nil }
+    return Fix(
+      location: Location(file: finding.primary.location.file, range: edit.range), replacement: edit.text,
+      safety: .safe, title: title)
+  }
+
+  /// The key that a record lacks, with nothing behind it: for an editor to fill in. A key without a value says no more
+  /// than no key (LANGUAGE 1.2), so nothing changes its meaning.
   private func stub(for finding: Finding, _ editor: RecordEditor) -> Fix? {
     let words = finding.message.split(separator: "`", omittingEmptySubsequences: false)
     let location = finding.primary.location
@@ -153,7 +172,7 @@ struct FixWriter {
     let isFlow = edit.text.hasPrefix(",")
     return Fix(
       location: Location(file: location.file, range: edit.range),
-      replacement: edit.text.replacing(": \"?\"", with: isFlow ? ": " : ":"), safety: .review,
+      replacement: edit.text.replacing(": \"?\"", with: isFlow ? ": " : ":"), safety: .safe,
       title: "write `\(key):` for somebody to fill in")
   }
 }

@@ -30,11 +30,23 @@ package struct Fixer: Sendable {
   private static let maxAudits = 400
 
   private let input: AuditInput
+  /// What was read of each file, by path: every audit and every edit is of the same bytes, whatever becomes of the file.
+  private let contents: [String: [UInt8]]
   /// Whether edits are made that a person should agree to.
   private let includesReview: Bool
 
   package init(_ input: AuditInput, includesReview: Bool) {
+    var input = input
+    var contents: [String: [UInt8]] = [:]
+    for (index, file) in input.files.enumerated() {
+      // A file that cannot be read stays as it is, for the audit to report.
+      guard case .success(let bytes) = file.load() else { continue }
+      // What is no text cannot be written back as one.
+      if String(validating: bytes, as: UTF8.self) != nil { contents[file.path] = bytes }
+      input.files[index] = InputFile(path: file.path, bytes: bytes)
+    }
     self.input = input
+    self.contents = contents
     self.includesReview = includesReview
   }
 
@@ -50,7 +62,7 @@ package struct Fixer: Sendable {
     var outcome = Outcome(audit: state.audit)
     outcome.editCount = state.editCount
     for path in state.files.keys.sorted() {
-      guard let after = state.files[path], let before = bytes(of: path), before != after else { continue }
+      guard let after = state.files[path], let before = contents[path], before != after else { continue }
       outcome.changes.append(Outcome.Change(path: path, before: before, after: after))
     }
     return outcome
@@ -71,7 +83,8 @@ package struct Fixer: Sendable {
     var hasMade = false
     var most = Int.max
     while state.audits < Self.maxAudits {
-      let edits = Self.apart(edits(in: state.audit).filter { !refused.contains($0.key) })
+      let edits = Self.apart(
+        edits(in: state.audit).filter { edit in !refused.contains(edit.key) && changes(edit, state) })
       if edits.isEmpty { break }
       let batch = Array(edits.prefix(most))
       if await attempt(batch, &state) {
@@ -107,6 +120,14 @@ package struct Fixer: Sendable {
     }
   }
 
+  /// Whether what stands there is something else. Complexity: linear in the edit.
+  private func changes(_ edit: Edit, _ state: State) -> Bool {
+    guard let bytes = state.files[edit.path] ?? contents[edit.path], Int(edit.range.end) <= bytes.count else {
+      return false
+    }
+    return !bytes[Int(edit.range.start)..<Int(edit.range.end)].elementsEqual(edit.text.utf8)
+  }
+
   /// Those that do not meet an earlier one; the rest have their turn in the next round.
   private static func apart(_ edits: [Edit]) -> [Edit] {
     var taken: [String: [ByteRange]] = [:]
@@ -136,7 +157,7 @@ package struct Fixer: Sendable {
   /// Writes the edits into the files in memory and audits them anew.
   private func make(_ edits: [Edit], _ state: inout State) async -> Bool {
     for (path, own) in [String: [Edit]](grouping: edits, by: \.path) {
-      guard var bytes = state.files[path] ?? bytes(of: path) else { return false }
+      guard var bytes = state.files[path] ?? contents[path] else { return false }
       for edit in own.sorted(by: { $1.range < $0.range }) {
         guard Int(edit.range.end) <= bytes.count else { return false }
         bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: Array(edit.text.utf8))
@@ -152,13 +173,6 @@ package struct Fixer: Sendable {
     state.audits += 1
     state.editCount += edits.count
     return true
-  }
-
-  private func bytes(of path: String) -> [UInt8]? {
-    guard let file = input.files.first(where: { $0.path == path }), case .success(let bytes) = file.load() else {
-      return nil
-    }
-    return bytes
   }
 
   /// How bad a base is, gravest first.

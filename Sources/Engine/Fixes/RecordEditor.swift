@@ -3,8 +3,8 @@ import YAMLSource
 
 /// Makes edits of one file that keep everything else: comments, order, style and line breaks.
 struct RecordEditor {
-  private let bytes: [UInt8]
-  private let tree: YAMLTree
+  let bytes: [UInt8]
+  let tree: YAMLTree
 
   init(_ bytes: [UInt8], limits: YAMLLimits) {
     self.bytes = bytes
@@ -105,7 +105,7 @@ struct RecordEditor {
     return nil
   }
 
-  private func members(of sequence: Int) -> [Int] {
+  func members(of sequence: Int) -> [Int] {
     var items: [Int] = []
     var item = sequence + 1
     for _ in 0..<Int(tree.nodes[sequence].count) {
@@ -162,7 +162,7 @@ struct RecordEditor {
 
   private func isBlank(before offset: UInt32) -> Bool { offset > 0 && bytes[Int(offset) - 1] == 0x20 }
 
-  private func lineStart(_ offset: Int) -> Int {
+  func lineStart(_ offset: Int) -> Int {
     var at = min(offset, bytes.count)
     while at > 0, bytes[at - 1] != 0x0A { at -= 1 }
     return at

@@ -249,6 +249,9 @@ struct RecordReader: ~Copyable {
       }
       item = Int(tree.nodes[item].next)
     }
+    if shape.members != .asWritten, tree.nodes[node].count > 1 {
+      checkMembers(of: node, shape.members, name: vocabulary.kinds[kind].fields[field].name)
+    }
   }
 
   private mutating func readNested(_ node: Int, _ shape: Shapes.FieldShape, field: Int, kind: Int, row: Int) {

@@ -27,6 +27,8 @@ struct Shapes: Sendable {
     /// Of nested records: their kind, and this field's number among `positions`.
     var kind: Int
     var position: UInt16
+    /// How the members of a list have to be kept.
+    var members = ListOrder.asWritten
   }
 
   struct Shape: Sendable {
@@ -185,6 +187,14 @@ struct Shapes: Sendable {
   }
 
   private mutating func fieldShape(
+    of field: Field, number: Int, owner: Int, in vocabulary: Vocabulary
+  ) -> FieldShape {
+    var shape = plainShape(of: field, number: number, owner: owner, in: vocabulary)
+    shape.members = field.members
+    return shape
+  }
+
+  private mutating func plainShape(
     of field: Field, number: Int, owner: Int, in vocabulary: Vocabulary
   ) -> FieldShape {
     switch field.type {

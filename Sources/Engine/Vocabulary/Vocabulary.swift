@@ -130,6 +130,16 @@ package enum ValueType: Hashable, Sendable {
   case identifier(KindID)
 }
 
+/// How a list is kept where the vocabulary says that it matters: `members` of a field.
+package enum ListOrder: String, Sendable, CaseIterable {
+  /// As somebody wrote it.
+  case asWritten = "as-written"
+  /// Each member once, in the order that somebody gave them.
+  case once
+  /// Each member once, in alphabetical order.
+  case sorted
+}
+
 /// A field of a kind (LANGUAGE 1.2).
 package struct Field: Sendable {
   package var name: String
@@ -138,6 +148,8 @@ package struct Field: Sendable {
   package var type: ValueType
   package var pattern: Pattern?
   package var isList: Bool
+  /// How the members of a list are kept.
+  package var members = ListOrder.asWritten
   package var isRequired: Bool
   /// Refers by any name, folded, then by id.
   package var isByName: Bool

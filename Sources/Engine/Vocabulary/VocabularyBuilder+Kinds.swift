@@ -61,7 +61,7 @@ extension VocabularyBuilder {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
       }
-      let (type, means) = describedType(entry)
+      let (type, means, members) = describedType(entry)
       guard let type, let expression = TypeExpression.read(type, log: &log), let resolved = resolve(expression) else {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
@@ -71,20 +71,35 @@ extension VocabularyBuilder {
       }
       var field = field(entry.key.text, expression, resolved)
       field.means = means
+      if let members { field.members = listOrder(members, of: field) }
       vocabulary.kinds[number].fields.append(field)
     }
     addDerivedFields(toKind: number)
   }
 
-  /// A type alone, or `{is: TYPE, means: SENTENCE}`.
-  private mutating func describedType(_ entry: DeclaredEntry) -> (type: DeclaredNode?, means: String?) {
-    guard let keys = entry.value.entries else { return (entry.value, nil) }
-    log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means"])
+  /// A type alone, or `{is: TYPE, means: SENTENCE, members: WORD}`.
+  private mutating func describedType(
+    _ entry: DeclaredEntry
+  ) -> (type: DeclaredNode?, means: String?, members: DeclaredEntry?) {
+    guard let keys = entry.value.entries else { return (entry.value, nil, nil) }
+    log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means", "members"])
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
-      return (nil, nil)
+      return (nil, nil, nil)
     }
-    return (type.value, sentence(keys["means"]))
+    return (type.value, sentence(keys["means"]), keys["members"])
+  }
+
+  private mutating func listOrder(_ entry: DeclaredEntry, of field: Field) -> ListOrder {
+    let order = ListOrder(rawValue: word(entry, of: ListOrder.allCases.map(\.rawValue))) ?? .asWritten
+    let isOfRecords = if case .record = field.type { true } else { false }
+    if !field.isList || isOfRecords {
+      log.report(
+        "bad-value", "`members` says how a list of single values is kept, and `\(field.name)` is none",
+        at: entry.key.wordsLocation)
+      return .asWritten
+    }
+    return order
   }
 
   private mutating func field(_ name: String, _ expression: TypeExpression, _ resolved: ResolvedType) -> Field {

@@ -43,6 +43,18 @@ struct QuoteFinderTests {
     #expect(Self.match(quote).status == status)
   }
 
+  @Test(
+    "A line break and markup are no part of the writing",
+    arguments: [
+      ("it *may* loosen when the rope is wet", true), ("Intro with two words", true),
+      ("two words - it's short.", false),
+    ])
+  func sameWriting(_ quote: String, _ isSame: Bool) {
+    let match = Self.match(quote)
+    #expect(match.status == .exact || match.isSameWriting == isSame)
+    #expect(match.isVerbatim == isSame)
+  }
+
   @Test("Several occurrences are counted, and the first exact one is taken")
   func countsOccurrences() {
     #expect(Self.match("A reef knot can slip.").occurrences == 2)

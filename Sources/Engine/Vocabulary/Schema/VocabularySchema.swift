@@ -112,7 +112,16 @@ package enum VocabularySchema {
 
   private static var kind: SchemaNode {
     let field: SchemaNode = [
-      "anyOf": [type, SchemaPart.mapping([text("is", "The type.", type), means], required: ["is"])]
+      "anyOf": [
+        type,
+        SchemaPart.mapping(
+          [
+            text("is", "The type.", type), means,
+            text(
+              "members", "How a list is kept: `once` has each member once, `sorted` in alphabetical order as well.",
+              SchemaPart.words(ListOrder.allCases.map(\.rawValue))),
+          ], required: ["is"]),
+      ]
     ]
     return SchemaPart.mapping(
       [
