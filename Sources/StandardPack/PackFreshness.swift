@@ -9,11 +9,12 @@ enum PackFreshness {
       ("freshness/base-without-clinical-review.yaml", text1),
       ("freshness/condition-checked-in-the-future.yaml", text2),
       ("freshness/condition-not-checked-in-time.yaml", text3),
-      ("freshness/medicine-not-checked-in-time.yaml", text4),
-      ("freshness/published-without-review.yaml", text5),
-      ("freshness/red-flags-not-checked-in-time.yaml", text6),
-      ("freshness/review-overdue.yaml", text7),
-      ("freshness/review-without-reviewer.yaml", text8),
+      ("freshness/decision-without-end.yaml", text4),
+      ("freshness/medicine-not-checked-in-time.yaml", text5),
+      ("freshness/published-without-review.yaml", text6),
+      ("freshness/red-flags-not-checked-in-time.yaml", text7),
+      ("freshness/review-overdue.yaml", text8),
+      ("freshness/review-without-reviewer.yaml", text9),
     ]
   }
 
@@ -137,6 +138,25 @@ examples:
 
   private static let text4 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: decision-without-end
+category: freshness
+severity: warning
+summary: What is handed on or put off has a last day
+because: A finding that waits for somebody without a day to look again is a finding that nobody looks at.
+for: {d: decision}
+where: d.verdict in [escalated, deferred]
+require: d.until is present
+message: "this finding is {d.verdict} without a last day; write `until:` with a date to look at it again"
+examples:
+  - fires: "{decision: x, rule: r, verdict: deferred, reason: we wait for the new guideline, by: A, state: s}"
+  - fires: "{decision: x, rule: r, verdict: escalated, reason: for the board, by: A, state: s}"
+  - quiet: "{decision: x, rule: r, verdict: deferred, reason: we wait, by: A, state: s, until: 2027-01-31}"
+  - quiet: "{decision: x, rule: r, verdict: first-preferred, reason: it is newer, by: A, state: s}"
+
+"""##
+
+  private static let text5 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: medicine-not-checked-in-time
 category: freshness
 severity: warning
@@ -171,7 +191,7 @@ examples:
 
 """##
 
-  private static let text5 = ##"""
+  private static let text6 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: published-without-review
 category: freshness
@@ -203,7 +223,7 @@ examples:
 
 """##
 
-  private static let text6 = ##"""
+  private static let text7 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flags-not-checked-in-time
 category: freshness
@@ -225,7 +245,7 @@ examples:
 
 """##
 
-  private static let text7 = ##"""
+  private static let text8 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: review-overdue
 category: freshness
@@ -256,7 +276,7 @@ examples:
 
 """##
 
-  private static let text8 = ##"""
+  private static let text9 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: review-without-reviewer
 category: freshness

@@ -6,6 +6,7 @@ internal import ArgumentParser
 @main
 enum Main {
   static let version = "0.1.0"
+  static let name = "vouchsafe"
 
   // On the main thread, which is the only one unless several jobs are asked for: memory is then had without locks.
   @MainActor static func main() async {

@@ -1,3 +1,4 @@
+internal import Engine
 internal import Findings
 
 /// The files whose findings are reported: those that the command line names, or all.
@@ -17,7 +18,9 @@ struct ReportedPaths {
       let real: String
       switch System.realPath(path) {
       case .success(let resolved): real = resolved
-      case .failure(let failure): throw Refusal("`\(path)` cannot be read: \(failure.reason)")
+      case .failure(let failure):
+        let meant = failure.isMissing ? Self.slip(in: path) : ""
+        throw Refusal("`\(path)` cannot be read: \(failure.reason)\(meant)")
       }
       if let file = named[real] {
         paths.insert(file)
@@ -37,6 +40,15 @@ struct ReportedPaths {
   func includes(_ finding: Finding, in audit: Audit) -> Bool {
     guard let paths else { return true }
     return finding.operands.contains { paths.contains(audit.source(of: $0.location).path) }
+  }
+
+  /// "; did you mean ...?" for a path whose last part is nearly that of something beside it.
+  private static func slip(in path: String) -> String {
+    let folder = path.contains("/") ? Paths.parent(of: path) : nil
+    guard case .success(let names) = System.names(in: folder ?? "."),
+      let name = suggestions(for: Paths.name(of: path), among: names.compactMap { $0 }, limit: 1).first
+    else { return "" }
+    return "; did you mean `\(folder.map { Paths.join($0, name) } ?? name)`?"
   }
 
   private static func refusal(_ path: String, _ real: String, _ root: Root) -> Refusal {

@@ -48,7 +48,7 @@ enum CommandNames {
   static func check(_ arguments: [String]) throws(Refusal) {
     guard let first = arguments.first else { return }
     if first == "help" { return try check(Array(arguments.dropFirst())) }
-    try check(first, after: "vouchsafe", VouchsafeCommand.configuration)
+    try check(first, after: Main.name, VouchsafeCommand.configuration)
     for group in [RulesCommand.configuration, BaselineCommand.configuration] {
       guard let name = group.commandName, first == name, arguments.count > 1 else { continue }
       try check(arguments[1], after: "vouchsafe \(name)", group)
@@ -59,9 +59,19 @@ enum CommandNames {
     _ word: String, after command: String, _ configuration: CommandConfiguration
   ) throws(Refusal) {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !word.hasPrefix("-"), !names.contains(word), word != "help" else { return }
+    if word.hasPrefix("-") {
+      let options = ["--help", "-h", "--version"]
+      guard !options.contains(word), word != "--", !word.hasPrefix("--generate-completion-script") else { return }
+      throw Refusal(
+        "`\(command)` has no option `\(word)`\(didYouMean(word, among: options))",
+        help: "options stand behind a command: `\(command) \(names[0]) ...`; `\(command) --help` lists the commands")
+    }
+    guard !names.contains(word), word != "help" else { return }
+    let isPath = command == Main.name && (try? System.kind(of: word).get()) != nil
     throw Refusal(
-      "`\(command)` has no command `\(word)`\(didYouMean(word, among: names))",
-      help: "its commands are \(names.joined(separator: ", ")); `\(command) --help` says what they do")
+      "`\(command)` has no command `\(word)`\(isPath ? "" : didYouMean(word, among: names))",
+      help: isPath
+        ? "to lint it: `\(command) lint \(Paths.shellWord(word))`"
+        : "its commands are \(names.joined(separator: ", ")); `\(command) --help` says what they do")
   }
 }

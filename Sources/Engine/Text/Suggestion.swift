@@ -1,4 +1,5 @@
-/// The candidates that `word` may be a slip for: nearest first, then alphabetically, each once.
+/// The candidates that `word` may be a slip for, each once: nearest first, of those as near the ones with the same letters
+/// (`lint` for `lnit`), then those with the same first letter, which few slips change, then alphabetically.
 ///
 /// Near is a Damerau-Levenshtein distance (optimal string alignment) of at most a third of the longer word's length,
 /// case not counted. Nearest of all is a candidate that differs only in case, in hyphens, underscores and blanks, or in
@@ -8,7 +9,7 @@
 package func suggestions(for word: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
   let wanted = WordForm(word)
   guard limit > 0, wanted.scalars.count <= WordForm.lengthLimit, !wanted.scalars.isEmpty else { return [] }
-  var best: [(distance: Int, candidate: String)] = []
+  var best: [(distance: Int, kinship: Int, candidate: String)] = []
   var form = WordForm()
   var distances = AlignmentDistance()
   for candidate in candidates where candidate.utf8.count <= WordForm.lengthLimit * 4 {
@@ -16,10 +17,11 @@ package func suggestions(for word: String, among candidates: some Sequence<Strin
     var bound = max(wanted.scalars.count, form.scalars.count) / 3
     if best.count == limit, let worst = best.last { bound = min(bound, worst.distance) }
     guard let distance = wanted.distance(to: form, atMost: bound, using: &distances) else { continue }
+    let kinship = wanted.kinship(to: form)
     let place =
-      best.firstIndex { ($0.distance, $0.candidate) >= (distance, candidate) } ?? best.count
+      best.firstIndex { ($0.distance, $0.kinship, $0.candidate) >= (distance, kinship, candidate) } ?? best.count
     if candidate == word || place < best.count && best[place].candidate == candidate { continue }
-    best.insert((distance, candidate), at: place)
+    best.insert((distance, kinship, candidate), at: place)
     if best.count > limit { best.removeLast() }
   }
   return best.map(\.candidate)
@@ -80,6 +82,14 @@ private struct WordForm {
       (bag & ~other.bag).nonzeroBitCount <= bound, (other.bag & ~bag).nonzeroBitCount <= bound
     else { return nil }
     return distances.between(scalars, other.scalars, atMost: bound)
+  }
+}
+
+extension WordForm {
+  /// 0 for the same letters in another order, 1 for the same first letter, else 2.
+  fileprivate func kinship(to other: WordForm) -> Int {
+    if scalars.count == other.scalars.count, scalars.sorted() == other.scalars.sorted() { return 0 }
+    return scalars.first == other.scalars.first ? 1 : 2
   }
 }
 

@@ -13,6 +13,7 @@ import Testing
     ("overveiw", ["overview"], ["overview"]),
     ("alive", ["live", "olive", "active"], ["live", "olive", "active"]),
     ("abc", ["xbc", "axc", "abx", "abd"], ["abd", "abx", "axc"]),
+    ("lnit", ["init", "last", "lint", "loit"], ["lint", "loit", "init"]), ("fxi", ["fix", "fxx"], ["fix", "fxx"]),
     ("größe", ["grosse", "GRÖẞE"], ["GRÖẞE"]),
     ("ab", ["ax", "b"], []),
     ("ag", ["age"], ["age"]),

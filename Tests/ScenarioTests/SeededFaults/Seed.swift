@@ -44,6 +44,8 @@ struct Seed: Sendable {
       if FileManager.default.fileExists(atPath: file.path) {
         throw Malformed(description: "\(rule): \(path) is there already")
       }
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(replacement.utf8).write(to: file)
       return
     }
