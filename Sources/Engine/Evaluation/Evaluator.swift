@@ -6,9 +6,15 @@ struct Evaluator: ~Copyable {
   let facts: Facts
   let today: CalendarDate
   /// Truth of each adjective for each row, computed when first asked for.
-  private var adjectives: [Int: [Trit]] = [:]
+  private var adjectives: [Int: Truths] = [:]
+  /// Truth of conditions about one variable for each row, once it is known for all.
+  var rowTruths: [ConditionKey: Truths] = [:]
   /// By kind: whether a reference of another record leads to the row.
   private var mentions: [Int: [Bool]] = [:]
+  /// By kind and field: made when a rule first joins on the field.
+  var referenceIndexes: [Int: ReferenceIndex] = [:]
+  /// By kind: what is below each row.
+  var descendantLists: [Int: Descendants] = [:]
   var comparisons: [UInt64: Trit] = [:]
   var texts = TextNumbers()
   var reader = TextReader()
@@ -57,19 +63,18 @@ struct Evaluator: ~Copyable {
     }
   }
 
-  /// `and`: cases that are false already are not looked at again.
+  /// `and`: cases that are false already are not looked at again, and those that are unknown are not asked about words.
   mutating func evaluateAll(_ parts: [Condition], _ batch: Batch) -> [Trit] {
     var result = [Trit](repeating: .yes, count: batch.count)
     var open = Array(0..<batch.count)
     var current = batch
     for part in parts {
-      let next = evaluate(part, current)
-      var stillOpen: [Int] = []
-      stillOpen.reserveCapacity(open.count)
-      for (index, item) in open.enumerated() {
-        result[item] = min(result[item], next[index])
-        if result[item] != .no { stillOpen.append(item) }
-      }
+      let least: Trit = part.readsWords ? .yes : .unknown
+      let asked = least == .unknown ? open : open.filter { result[$0] >= least }
+      guard !asked.isEmpty else { continue }
+      let next = evaluate(part, asked.count == open.count ? current : batch.selecting(asked))
+      for (index, item) in asked.enumerated() { result[item] = min(result[item], next[index]) }
+      let stillOpen = open.filter { result[$0] != .no }
       guard !stillOpen.isEmpty else { break }
       if stillOpen.count < open.count {
         open = stillOpen
@@ -132,19 +137,11 @@ struct Evaluator: ~Copyable {
   }
 
   /// The truth of an adjective for every row of its kind, stubs included.
-  mutating func truths(ofAdjective adjective: Int, kind: Int) -> [Trit] {
+  mutating func truths(ofAdjective adjective: Int, kind: Int) -> Truths {
     let key = kind << 16 | adjective
     if let known = adjectives[key] { return known }
     let condition = facts.vocabulary.kinds[kind].adjectives[adjective].condition
-    let count = facts.tables[kind].rowCount
-    var truths: [Trit] = []
-    truths.reserveCapacity(count)
-    var start = 0
-    while start < count {
-      let end = min(count, start + RuleRunner.batchSize)
-      truths += evaluate(condition, Batch(rows: (start..<end).map { UInt32(truncatingIfNeeded: $0) }))
-      start = end
-    }
+    let truths = truths(of: [condition], kind: kind, slot: 0, among: .all(facts.tables[kind].rowCount))
     adjectives[key] = truths
     return truths
   }

@@ -2,13 +2,30 @@ import Findings
 
 /// Rules over two or three variables: records find each other through keys, so that not every pair is tried (LANGUAGE 3).
 extension RuleRunner {
+  /// A condition over several variables.
+  private struct Shared {
+    var condition: Condition
+    /// Those that must be bound before it can be asked.
+    var slots: Set<Int>
+    var isKey: Bool
+    /// It is looked at before pairs are made.
+    var isChecked = false
+  }
+
+  /// How the partners of what is bound are found.
+  private enum Way {
+    case references(ReferenceJoin)
+    case index(JoinIndex)
+  }
+
   /// What is known before any pair is made: for each variable the rows that can take part.
   private struct Join {
     var selections: [[UInt32]]
-    /// Conditions over several variables, each with the slots that must be bound before it can be asked.
-    var conditions: [(condition: Condition, slots: Set<Int>, isKey: Bool)]
-    /// The order in which variables are bound, with the key that leads to each and its index.
-    var steps: [(slot: Int, index: JoinIndex)] = []
+    var sets: [RowSet]
+    var conditions: [Shared]
+    /// The variable that is bound first, and the order in which the others follow.
+    var first = 0
+    var steps: [(slot: Int, way: Way)] = []
     var candidates = 0
   }
 
@@ -19,11 +36,13 @@ extension RuleRunner {
       let slots = slots(of: conjunct)
       if let slot = slots.first, slots.count == 1 { own[slot].append(conjunct) } else { shared.append(conjunct) }
     }
-    let selections = rule.variables.indices.map { select($0, own[$0], &evaluator) }
-    if rule.requirements.isEmpty { outcome.tally.searched = selections.map(\.count).min() ?? 0 }
+    let chosen = rule.variables.indices.map { select($0, own[$0], &evaluator) }
     let alternatives = JoinKey.alternatives(
       in: rule.conditions, variableCount: rule.variables.count, vocabulary: facts.vocabulary)
-    if alternatives.count == 1 { countUnknownKeys(alternatives[0], selections, evaluator) }
+    if alternatives.count == 1 { countUnknownKeys(alternatives[0], chosen, &evaluator) }
+    let selections = chosen.map(\.rows)
+    if rule.requirements.isEmpty { outcome.tally.searched = selections.map(\.count).min() ?? 0 }
+    guard selections.allSatisfy({ !$0.isEmpty }) else { return }
     let before = outcome.tally
     // Beyond that, making pairs costs more than joining classes of records does.
     limit = canBeDense ? 1 << 15 + 4 * selections.reduce(0) { $0 + $1.count } : Self.maxPairs
@@ -50,7 +69,15 @@ extension RuleRunner {
   mutating func picks(
     of selections: [[UInt32]], _ conditions: [Condition], _ keys: [JoinKey], _ evaluator: inout Evaluator
   ) -> [[UInt32]] {
-    var join = Join(selections: selections, conditions: conditions.map { ($0, slots(of: $0), Self.isKey($0)) })
+    var sets: [RowSet] = []
+    for (variable, rows) in zip(rule.variables, selections) {
+      var set = RowSet(rowCount: facts.tables[variable.kind.index].rowCount)
+      for row in rows { set.insert(Int(row)) }
+      sets.append(set)
+    }
+    var join = Join(
+      selections: selections, sets: sets,
+      conditions: conditions.map { Shared(condition: $0, slots: slots(of: $0), isKey: Self.isKey($0)) })
     guard plan(&join, keys, &evaluator) else { return [] }
     var picks: [[UInt32]] = []
     run(&join, &evaluator, &picks)
@@ -98,57 +125,113 @@ extension RuleRunner {
   }
 
   /// The rows of a variable that its own adjectives and conditions admit.
-  private mutating func select(_ slot: Int, _ conditions: [Condition], _ evaluator: inout Evaluator) -> [UInt32] {
+  private mutating func select(_ slot: Int, _ conditions: [Condition], _ evaluator: inout Evaluator) -> RowSet {
     let variable = rule.variables[slot]
-    let count = facts.tables[variable.kind.index].declaredCount
-    let adjectives = variable.adjectives.map { evaluator.truths(ofAdjective: $0, kind: variable.kind.index) }
-    var selected: [UInt32] = []
-    var start = 0
-    while start < count {
-      let end = min(count, start + Self.batchSize)
-      var rows: [UInt32] = []
-      for row in start..<end {
-        let truth = adjectives.reduce(Trit.yes) { min($0, $1[row]) }
-        if truth == .yes { rows.append(UInt32(truncatingIfNeeded: row)) }
-        if truth == .unknown { outcome.tally.undetermined += 1 }
-      }
-      start = end
-      let truths = evaluator.evaluateAll(conditions, Batch(rows: rows, slot: slot))
-      for (item, row) in rows.enumerated() {
-        if truths[item] == .yes { selected.append(row) }
-        if truths[item] == .unknown { outcome.tally.undetermined += 1 }
-      }
-    }
-    return selected
+    let domain = evaluator.domain(of: variable)
+    let truths = evaluator.truths(of: conditions, kind: variable.kind.index, slot: slot, among: domain.yes)
+    outcome.tally.undetermined += domain.unknown.count + truths.unknown.count
+    return truths.yes
   }
 
   /// Counts the records of which some key is unknown, each once.
   private mutating func countUnknownKeys(
-    _ keys: [JoinKey], _ selections: [[UInt32]], _ evaluator: borrowing Evaluator
+    _ keys: [JoinKey], _ selections: [RowSet], _ evaluator: inout Evaluator
   ) {
-    var unknown = [Set<UInt32>](repeating: [], count: rule.variables.count)
-    for side in keys.flatMap({ [$0.left, $0.right] }) where side.members == .one {
-      let rows = selections[side.path.slot]
-      let values = evaluator.gather(side.path, Batch(rows: rows, slot: side.path.slot))
-      for (row, value) in zip(rows, values) where value == Value.missing { unknown[side.path.slot].insert(row) }
+    var known = selections
+    for side in keys.flatMap({ [$0.left, $0.right] }) where side.members == .one && !side.path.steps.isEmpty {
+      let slot = side.path.slot
+      let present: [Condition] = [.presence(side.path, isPresent: true)]
+      let kind = rule.variables[slot].kind.index
+      known[slot] = evaluator.truths(of: present, kind: kind, slot: slot, among: known[slot]).yes
     }
-    outcome.tally.undetermined += unknown.reduce(0) { $0 + $1.count }
+    for (all, rest) in zip(selections, known) { outcome.tally.undetermined += all.count - rest.count }
   }
 
-  /// Binds slot 0 first, then whatever a key connects with what is bound. False where nothing can meet.
+  /// Binds one variable, then whatever a key connects with what is bound. False where nothing can meet.
   private func plan(_ join: inout Join, _ keys: [JoinKey], _ evaluator: inout Evaluator) -> Bool {
     guard join.selections.allSatisfy({ !$0.isEmpty }) else { return false }
     var bound: Set<Int> = [0]
+    // Of two variables, either can be the one whose partners are looked for.
+    if rule.variables.count == 2, let way = references(join, keys, from: [0, 1], &evaluator) {
+      join.first = 1 - way.slot
+      bound = [join.first]
+      add(way, to: &join, bound)
+      return true
+    }
     while bound.count < rule.variables.count {
+      if let way = references(join, keys, from: bound, &evaluator) {
+        add(way, to: &join, bound)
+        bound.insert(way.slot)
+        continue
+      }
       let usable = keys.filter { bound.contains($0.left.path.slot) != bound.contains($0.right.path.slot) }
       let best = selective(usable, bound, join.selections, &evaluator)
       guard let first = best.first else { return false }
       let slot = first.isLeftBound ? first.key.right.path.slot : first.key.left.path.slot
       let same = best.filter { ($0.isLeftBound ? $0.key.right.path.slot : $0.key.left.path.slot) == slot }
-      join.steps.append((slot, JoinIndex(Array(same.prefix(2)), rows: join.selections[slot], &evaluator)))
+      let index = JoinIndex(Array(same.prefix(2)), rows: join.selections[slot], &evaluator)
+      join.steps.append((slot, .index(index)))
       bound.insert(slot)
     }
     return true
+  }
+
+  /// The way through references by which fewest records are looked at, if they are few enough. With `from` both of two
+  /// variables, either may be the one that is bound.
+  private func references(
+    _ join: Join, _ keys: [JoinKey], from bound: Set<Int>, _ evaluator: inout Evaluator
+  ) -> (slot: Int, join: ReferenceJoin)? {
+    var best: (cost: Int, slot: Int, join: ReferenceJoin)?
+    for key in keys {
+      for isLeftBound in [true, false] {
+        let (old, new) = isLeftBound ? key.slots : (key.slots.1, key.slots.0)
+        guard bound.contains(old), !bound.contains(new) || bound.count == rule.variables.count,
+          let way = ReferenceJoin(key, isLeftBound: isLeftBound, among: join.sets[new], &evaluator)
+        else { continue }
+        let cost = way.estimate(join.selections[old], &evaluator)
+        if cost < best?.cost ?? .max { best = (cost, new, way) }
+      }
+    }
+    let most = 4096 + 16 * join.selections.reduce(0) { $0 + $1.count }
+    return best.flatMap { $0.cost <= most ? ($0.slot, $0.join) : nil }
+  }
+
+  /// Adds a step, with the comparisons that can be looked at on the way.
+  private func add(_ way: (slot: Int, join: ReferenceJoin), to join: inout Join, _ bound: Set<Int>) {
+    var references = way.join
+    for (number, shared) in join.conditions.enumerated() where shared.isKey {
+      guard shared.slots.contains(way.slot), shared.slots.subtracting([way.slot]).isSubset(of: bound),
+        let check = check(shared.condition, new: way.slot)
+      else { continue }
+      references.checks.append(check)
+      join.conditions[number].isChecked = true
+    }
+    join.steps.append((way.slot, .references(references)))
+  }
+
+  /// A comparison of one field of each of two records; nil where it is anything else.
+  private func check(_ condition: Condition, new: Int) -> ReferenceJoin.Check? {
+    guard case .comparison(let comparison) = condition, comparison.left.quantifier == nil,
+      comparison.right.quantifier == nil, let left = comparison.left.path, let right = comparison.right.path,
+      let first = column(left), let second = column(right)
+    else { return nil }
+    var closure = Closure()
+    switch left.type {
+    case .reference(let kind): closure = facts.tables[kind.index].ancestors
+    case .word: guard comparison.op == .equal else { return nil }
+    default: return nil
+    }
+    let isNewLeft = left.slot == new
+    return ReferenceJoin.Check(
+      op: comparison.op, bound: isNewLeft ? (right.slot, second) : (left.slot, first), new: isNewLeft ? first : second,
+      isNewLeft: isNewLeft, closure: closure)
+  }
+
+  /// The column of a path that is one field with one value.
+  private func column(_ path: Path) -> Column? {
+    guard path.steps.count == 1, case .field(let kind, let field) = path.steps[0] else { return nil }
+    let column = facts.tables[kind.index].columns[field.index]
+    return column.isList ? nil : column
   }
 
   /// Records of each side by which the keys are told apart.
@@ -183,14 +266,14 @@ extension RuleRunner {
   }
 
   private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]) {
-    let rows = join.selections[0]
+    let rows = join.selections[join.first]
     var start = 0
     while start < rows.count, !outcome.isTooWide {
-      let end = min(rows.count, start + 256)
+      let end = min(rows.count, start + Self.batchSize)
       var slots = [[UInt32]](repeating: [], count: rule.variables.count)
-      slots[0] = Array(rows[start..<end])
+      slots[join.first] = Array(rows[start..<end])
       start = end
-      descend(Batch(count: slots[0].count, slots: slots), step: 0, &join, &evaluator, &picks)
+      descend(Batch(count: slots[join.first].count, slots: slots), step: 0, &join, &evaluator, &picks)
     }
   }
 
@@ -198,35 +281,51 @@ extension RuleRunner {
     _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
   ) {
     guard step < join.steps.count else { return accept(batch, &picks) }
-    let (slot, index) = join.steps[step]
-    let probes = index.probes(batch, &evaluator)
-    var seen: Set<UInt32> = []
-    var parents: [Int] = []
-    var found: [UInt32] = []
-    for item in 0..<batch.count {
-      if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
-      index.forEachMatch(probes, item) { row in
-        if isBound(row, to: slot, in: batch, item) { return }
-        if index.mayRepeat, !seen.insert(row).inserted { return }
-        parents.append(item)
-        found.append(row)
+    let slot = join.steps[step].slot
+    switch join.steps[step].way {
+    case .references(let references):
+      let values = references.values(batch, &evaluator)
+      var item = 0
+      while item < batch.count, !outcome.isTooWide {
+        var partners = Partners()
+        item = references.find(batch, values, from: item, most: Self.batchSize * 2, &partners) { row, item in
+          isBound(row, to: slot, in: batch, item)
+        }
+        extend(batch, partners, step: step, &join, &evaluator, &picks)
       }
-      if found.count >= Self.batchSize * 2 || item + 1 == batch.count {
-        join.candidates += found.count
-        guard join.candidates <= limit else {
-          outcome.isTooWide = true
-          return
+    case .index(let index):
+      let probes = index.probes(batch, &evaluator)
+      var seen: Set<UInt32> = []
+      var partners = Partners()
+      for item in 0..<batch.count {
+        if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
+        index.forEachMatch(probes, item) { row in
+          if isBound(row, to: slot, in: batch, item) { return }
+          if index.mayRepeat, !seen.insert(row).inserted { return }
+          partners.add(row, item)
         }
-        if !found.isEmpty {
-          var extended = batch.selecting(parents)
-          extended.slots[slot] = found
-          filter(extended, step: step, &join, &evaluator, &picks)
+        if partners.rows.count >= Self.batchSize * 2 || item + 1 == batch.count {
+          extend(batch, partners, step: step, &join, &evaluator, &picks)
+          partners = Partners()
+          if outcome.isTooWide { return }
         }
-        parents.removeAll(keepingCapacity: true)
-        found.removeAll(keepingCapacity: true)
-        if outcome.isTooWide { return }
       }
     }
+  }
+
+  private mutating func extend(
+    _ batch: Batch, _ partners: Partners, step: Int, _ join: inout Join, _ evaluator: inout Evaluator,
+    _ picks: inout [[UInt32]]
+  ) {
+    join.candidates += partners.rows.count
+    guard join.candidates <= limit else {
+      outcome.isTooWide = true
+      return
+    }
+    guard !partners.rows.isEmpty else { return }
+    var extended = batch.selecting(partners.items)
+    extended.slots[join.steps[step].slot] = partners.rows
+    filter(extended, step: step, &join, &evaluator, &picks)
   }
 
   /// Variables of one kind never bind one record (LANGUAGE 2.6).
@@ -242,11 +341,11 @@ extension RuleRunner {
   private mutating func filter(
     _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
   ) {
-    let bound = Set([0] + join.steps[...step].map(\.slot))
+    let bound = Set([join.first] + join.steps[...step].map(\.slot))
     let added = join.steps[step].slot
     let now = join.conditions.filter { $0.slots.isSubset(of: bound) && $0.slots.contains(added) }
     let isLast = step + 1 == join.steps.count
-    let keyTruths = evaluator.evaluateAll(now.filter(\.isKey).map(\.condition), batch)
+    let keyTruths = evaluator.evaluateAll(now.filter { $0.isKey && !$0.isChecked }.map(\.condition), batch)
     let met = keyTruths.indices.filter { keyTruths[$0] == .yes }
     if isLast { outcome.tally.considered += met.reduce(0) { $0 + weight(batch, $1) } }
     guard !met.isEmpty else { return }

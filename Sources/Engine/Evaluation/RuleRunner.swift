@@ -54,46 +54,53 @@ struct RuleRunner: ~Copyable {
   // MARK: One variable
 
   private mutating func runOne(_ evaluator: inout Evaluator) {
-    let variable = rule.variables[0]
-    let count = facts.tables[variable.kind.index].declaredCount
-    let adjectives = variable.adjectives.map { evaluator.truths(ofAdjective: $0, kind: variable.kind.index) }
-    var start = 0
-    while start < count {
-      let end = min(count, start + Self.batchSize)
-      var rows: [UInt32] = []
-      rows.reserveCapacity(end - start)
-      for row in start..<end {
-        let truth = adjectives.reduce(Trit.yes) { min($0, $1[row]) }
-        if truth == .yes { rows.append(UInt32(truncatingIfNeeded: row)) }
-        if truth == .unknown {
-          outcome.tally.undetermined += 1
-          outcome.states?[row] = .undetermined
-        }
-      }
-      start = end
-      outcome.tally.considered += rows.count
-      guard !rows.isEmpty else { continue }
-      pick(Batch(rows: rows), &evaluator)
-    }
+    let kind = rule.variables[0].kind.index
+    let domain = evaluator.domain(of: rule.variables[0])
+    let truths = evaluator.truths(of: rule.conditions, kind: kind, slot: 0, among: domain.yes)
+    outcome.tally.considered += domain.yes.count
     if rule.requirements.isEmpty { outcome.tally.searched = outcome.tally.considered }
+    for unknown in [domain.unknown, truths.unknown] {
+      outcome.tally.undetermined += unknown.count
+      if outcome.states != nil { unknown.forEach { outcome.states?[$0] = .undetermined } }
+    }
+    judge(truths.yes, kind: kind, &evaluator)
   }
 
-  private mutating func pick(_ batch: Batch, _ evaluator: inout Evaluator) {
-    guard !rule.conditions.isEmpty else { return judge(batch, &evaluator) }
-    let truths = evaluator.evaluateAll(rule.conditions, batch)
-    var picked: [Int] = []
-    for item in truths.indices {
-      if truths[item] == .yes { picked.append(item) }
-      if truths[item] == .unknown {
-        outcome.tally.undetermined += 1
-        outcome.states?[Int(batch.slots[0][item])] = .undetermined
+  /// Holds `require` against the picked rows of the only variable.
+  private mutating func judge(_ picked: RowSet, kind: Int, _ evaluator: inout Evaluator) {
+    guard !picked.isEmpty else { return }
+    var passed = RowSet(rowCount: picked.rowCount)
+    var idle = passed
+    if !rule.requirements.isEmpty {
+      passed = evaluator.truths(of: rule.requirements, kind: kind, slot: 0, among: picked).yes
+      for (number, path) in listPaths.enumerated() where !passed.isEmpty {
+        let empty = evaluator.truths(of: [.presence(path, isPresent: false)], kind: kind, slot: 0, among: passed).yes
+        idle = number == 0 ? empty : idle.intersection(empty)
       }
     }
-    guard !picked.isEmpty else { return }
-    judge(picked.count == batch.count ? batch : batch.selecting(picked), &evaluator)
+    let violated = picked.subtracting(passed)
+    outcome.tally.picked += picked.count
+    outcome.tally.notApplicable += idle.count
+    outcome.tally.passed += passed.count - idle.count
+    outcome.tally.violated += violated.count
+    violated.forEach { row in
+      outcome.violations.append(
+        RuleOutcome.Violation(rows: [UInt32(truncatingIfNeeded: row)], grade: rule.grade))
+    }
+    if outcome.states != nil { noteStates(passed: passed.subtracting(idle), violated: violated, &evaluator) }
   }
 
-  /// Holds `require` against picked cases. `grades` is what the overlap of their contexts makes of each, if the rule asks.
+  /// The paths of `require`, where all of them lead to lists: a case of which every list is empty does not pass, it does
+  /// not come up. Empty where some path leads to one value.
+  private var listPaths: [Path] {
+    var paths: [Path] = []
+    for requirement in rule.requirements {
+      requirement.forEachPath { if $0.slot < rule.variables.count { paths.append($0) } }
+    }
+    return paths.allSatisfy(\.isSeveral) ? paths : []
+  }
+
+  /// Holds `require` against picked cases of several variables. `grades` is what the overlap of their contexts makes of each, if the rule asks.
   mutating func judge(_ batch: Batch, grades: [Grade] = [], _ evaluator: inout Evaluator) {
     outcome.tally.picked += batch.count
     let truths =
@@ -111,16 +118,12 @@ struct RuleRunner: ~Copyable {
             grade: grades.isEmpty ? rule.grade : grades[item]))
       }
     }
-    if outcome.states != nil { noteStates(batch, truths, isIdle, &evaluator) }
   }
 
   /// Whether every path of `require` runs over empty lists, so that passing says nothing; empty where that cannot be.
   private func idle(_ batch: Batch, _ evaluator: borrowing Evaluator) -> [Bool] {
-    var paths: [Path] = []
-    for requirement in rule.requirements {
-      requirement.forEachPath { if $0.slot < rule.variables.count { paths.append($0) } }
-    }
-    guard !paths.isEmpty, paths.allSatisfy(\.isSeveral) else { return [] }
+    let paths = listPaths
+    guard !paths.isEmpty else { return [] }
     var isIdle = [Bool](repeating: true, count: batch.count)
     for path in paths {
       let lists = evaluator.gatherAll(path, batch)

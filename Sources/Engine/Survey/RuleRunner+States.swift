@@ -8,29 +8,18 @@ extension RuleRunner {
     outcome.states = [CoverageState](repeating: .notApplicable, count: count)
   }
 
-  /// Notes the states of picked records. `isIdle` is empty where no `require` ran over empty lists only.
-  mutating func noteStates(_ batch: Batch, _ truths: [Trit], _ isIdle: [Bool], _ evaluator: inout Evaluator) {
-    var met: [Int] = []
-    for item in truths.indices {
-      let row = Int(batch.slots[0][item])
-      if truths[item] != .yes {
-        outcome.states?[row] = .missing
-      } else if isIdle.isEmpty || !isIdle[item] {
-        met.append(item)
-        outcome.states?[row] = .met
-      }
-    }
+  /// Notes the states of picked records, but of those for which `require` ran over empty lists only.
+  mutating func noteStates(passed: RowSet, violated: RowSet, _ evaluator: inout Evaluator) {
+    violated.forEach { outcome.states?[$0] = .missing }
+    passed.forEach { outcome.states?[$0] = .met }
     let gaps = Set(facts.vocabulary.report.gaps.map(\.kind))
-    guard !met.isEmpty, !gaps.isEmpty else { return }
+    guard !passed.isEmpty, !gaps.isEmpty else { return }
     let bare = rule.requirements.map { $0.withoutMembers(of: gaps) }
     guard bare.contains(where: \.isChanged) else { return }
     let rest = bare.compactMap(\.condition)
-    let truthsOfRest =
-      rest.count < bare.count
-      ? [Trit](repeating: .no, count: met.count) : evaluator.evaluateAll(rest, batch.selecting(met))
-    for (number, item) in met.enumerated() where truthsOfRest[number] != .yes {
-      outcome.states?[Int(batch.slots[0][item])] = .gap
-    }
+    let kind = rule.variables[0].kind.index
+    let met = rest.count < bare.count ? nil : evaluator.truths(of: rest, kind: kind, slot: 0, among: passed).yes
+    passed.forEach { if met?.contains($0) != true { outcome.states?[$0] = .gap } }
   }
 }
 
