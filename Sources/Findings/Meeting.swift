@@ -16,18 +16,30 @@ package struct Meeting: Sendable, Hashable {
     }
   }
 
-  /// An interval for drawing, in `unit`. Nothing is decided by these numbers.
+  /// An interval for drawing, in its dimension's base unit. Nothing is decided by these numbers.
   package struct Span: Sendable, Hashable {
     /// Nil where the interval has no such end.
     package var lower: Double?
     package var upper: Double?
-    /// The base unit of the dimension of measurement.
-    package var unit: String
+    /// The units in which an axis can be marked; the first is the base. Never empty.
+    package var units: [Unit]
 
-    package init(lower: Double?, upper: Double?, unit: String) {
+    package init(lower: Double?, upper: Double?, units: [Unit]) {
       self.lower = lower
       self.upper = upper
-      self.unit = unit
+      self.units = units
+    }
+  }
+
+  /// A unit of measurement whose zero is that of the base unit.
+  package struct Unit: Sendable, Hashable {
+    package var name: String
+    /// How many of the base unit it is.
+    package var size: Double
+
+    package init(_ name: String, size: Double = 1) {
+      self.name = name
+      self.size = size
     }
   }
 

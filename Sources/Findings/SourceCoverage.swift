@@ -47,14 +47,19 @@ package struct SourceCoverage: Sendable {
   package var file: FileID
   /// The records that have this text, by their names.
   package var sources: [String]
+  /// The identities of those records, in the same order.
+  package var entities: [String]
   /// In order of place.
   package var statements: [Statement]
   package var leftOut: [LeftOut]
 
-  package init(path: String, file: FileID, sources: [String], statements: [Statement], leftOut: [LeftOut]) {
+  package init(
+    path: String, file: FileID, sources: [String], entities: [String] = [], statements: [Statement], leftOut: [LeftOut]
+  ) {
     self.path = path
     self.file = file
     self.sources = sources
+    self.entities = entities
     self.statements = statements
     self.leftOut = leftOut
   }

@@ -8,10 +8,13 @@ package struct Survey: Sendable {
     package var name: String
     /// One for each member of a list.
     package var words: [String]
+    /// What the words stand for where they are measures, in the same order; else empty.
+    package var spans: [Meeting.Span]
 
-    package init(_ name: String, _ words: [String]) {
+    package init(_ name: String, _ words: [String], spans: [Meeting.Span] = []) {
       self.name = name
       self.words = words
+      self.spans = spans
     }
 
     package var text: String { words.joined(separator: ", ") }
@@ -80,16 +83,31 @@ package struct Survey: Sendable {
     package var source: Int?
     package var sourceName: String
     package var quote: String?
+    /// What became of the quote; nil where there is none.
+    package var check: QuoteCheck?
     /// All other fields.
     package var values: [Value]
 
-    package init(identity: String, source: Int?, sourceName: String, quote: String? = nil, values: [Value] = []) {
+    package init(
+      identity: String, source: Int?, sourceName: String, quote: String? = nil, check: QuoteCheck? = nil,
+      values: [Value] = []
+    ) {
       self.identity = identity
       self.source = source
       self.sourceName = sourceName
       self.quote = quote
+      self.check = check
       self.values = values
     }
+  }
+
+  /// What looking a quote up in the text of its source came to.
+  package enum QuoteCheck: Sendable, Hashable {
+    /// It stands there.
+    case found
+    case missing
+    /// The base holds no text of the source.
+    case noText
   }
 
   /// A record that asserts something of the entity that it stands in.
@@ -133,6 +151,8 @@ package struct Survey: Sendable {
     package var sort: String?
     /// Where that stands among sorts, from 0 for the weakest; nil where they have no order.
     package var rank: Int?
+    /// Which of `coarseClasses` its sort belongs to, where the vocabulary says so.
+    package var coarseClass: Int?
     package var date: String?
     package var standing: String?
     /// Claims of which some evidence names it.
@@ -220,6 +240,8 @@ package struct Survey: Sendable {
   package var deadlines: [Deadline] = []
   /// The kinds of entity that can set off a route.
   package var triggerKinds: [String] = []
+  /// Classes of sorts of sources, the strongest first; empty where the vocabulary makes none.
+  package var coarseClasses: [String] = []
 
   package init(today: String, unsafeCategories: [String]) {
     self.today = today

@@ -47,6 +47,7 @@ struct AuditCommand: Subcommand {
     var input = request.input
     input.asksForCoverage = true
     input.asksForSurvey = true
+    input.asksForSources = true
     let progress = Progress()
     progress.say("checking \(request.knowledge.files.count) files")
     let (audit, _) = await Auditor.audit(input)

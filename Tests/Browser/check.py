@@ -135,7 +135,7 @@ def keyboard(driver, most):
 def filters(driver, own):
     """Search and filters narrow the page, write themselves into the address, and come back from it."""
     problems = []
-    count = "return document.querySelectorAll('.item:not([data-off])').length"
+    count = "return document.querySelectorAll('.item:not([data-off]), .lines > li[id]:not([data-off])').length"
     every = driver.execute_script(count)
     driver.find_element(By.ID, "q").send_keys("zzzz nothing has this")
     time.sleep(0.6)

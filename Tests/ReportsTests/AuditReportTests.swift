@@ -77,7 +77,7 @@ struct AuditReportTests {
   @Test("of more findings than a page can hold, the gravest are shown in full and the rest on lines")
   func many() {
     var audit = SampleSurvey.audit
-    let last = audit.findings[3]
+    let last = audit.findings[4]
     audit.findings =
       audit.findings.prefix(3)
       + (0..<3_000).map { number in
@@ -87,11 +87,82 @@ struct AuditReportTests {
         return finding
       }
     let page = HTMLReport.render(audit, version: "1")
-    #expect(page.count(of: "<article class=\"card") == 2_000)
-    #expect(page.contains("The 2000 gravest of 3003 findings are shown in full"))
+    // The tension stands on the card of the contradiction.
+    #expect(page.count(of: "<article class=\"card") == 1_999)
+    #expect(page.contains("The 2000 gravest of 3003 findings are shown in full; each of the others has a line"))
     let markdown = MarkdownReport.render(audit)
     #expect(markdown.utf8.count < 60_000)
     #expect(markdown.contains("more findings do not fit here"))
+  }
+
+  @Test("however much there is, the page stays small, says what it leaves out, and links to nothing that it lacks")
+  func bounded() {
+    var audit = SampleSurvey.audit
+    var survey = SampleSurvey.survey
+    let (entity, claim, last) = (survey.entities[0], survey.claims[0], audit.findings[4])
+    for number in 1...10_000 {
+      var next = entity
+      (next.id, next.identity, next.name) = ("c\(number)", "condition/c\(number)", "Condition \(number)")
+      next.claims = survey.claims.count..<(survey.claims.count + 3)
+      survey.entities.append(next)
+      for place in 1...3 {
+        var said = claim
+        (said.identity, said.entity) = ("condition/c\(number)>recommendation:\(place)", survey.entities.count - 1)
+        survey.claims.append(said)
+      }
+      audit.coverage?.entities.append(
+        Coverage.Entity(
+          kind: "condition", identity: next.identity, id: next.id, name: next.name, location: next.location, line: 1))
+      audit.coverage?.cells += [
+        CoverageCell(entity: number, column: 0, state: .met), CoverageCell(entity: number, column: 1, state: .missing),
+      ]
+      for place in 1...6 {
+        var finding = last
+        finding.operands[0].identity = survey.claims[survey.claims.count - 1 - place % 3].identity
+        finding.fingerprint = Fingerprint(bits: UInt64(number * 6 + place) << 16)
+        finding.handle = finding.fingerprint.short(digits: 16)
+        audit.findings.append(finding)
+      }
+    }
+    audit.survey = survey
+    let page = HTMLReport.render(audit, version: "1")
+    #expect(page.utf8.count < 12_000_000)
+    #expect(page.contains("For 40005 findings there is no room here: <code>vouchsafe audit --csv DIR</code>"))
+    #expect(page.contains("more conditions lack less") && page.contains("2500 of 10001 have room here"))
+    let ids = Set(page.matches(of: #/ id="([^"]+)"/#).map(\.output.1))
+    let lost = page.matches(of: #/href="#([^"?]+)"/#).map(\.output.1).filter { !ids.contains($0) }
+    #expect(lost.prefix(3) == [])
+  }
+
+  @Test("one claim against many has one card")
+  func grouped() {
+    var audit = SampleSurvey.audit
+    let clash = audit.findings[1]
+    for number in 1...4 {
+      var more = clash
+      more.operands[1].identity = "condition/sprain>recommendation:sprain|other#\(number)"
+      more.fingerprint = Fingerprint(bits: UInt64(0x7000 + number) << 32)
+      more.handle = more.fingerprint.short()
+      audit.findings.insert(more, at: 2)
+    }
+    let page = HTMLReport.render(audit, version: "1")
+    #expect(page.count(of: "<article class=\"card item error\" id=\"f-0000-2222\"") == 1)
+    #expect(page.contains("and 4 more with the same claim") && page.contains("4 more claims that clash"))
+    for number in 1...4 { #expect(page.count(of: "id=\"f-0000-700\(number)\"") == 1) }
+  }
+
+  @Test("a decided contradiction keeps its card, with what was decided")
+  func decided() {
+    var audit = SampleSurvey.audit
+    let clash = audit.findings.remove(at: 1)
+    audit.suppressed.append(
+      SuppressedFinding(
+        finding: clash,
+        suppression: Suppression(
+          .decision, verdict: "both-hold", reason: "in <two> clinics", by: "Dr. Ann", until: "2026-06-30")))
+    let page = HTMLReport.render(audit, version: "1")
+    #expect(page.contains("1 contradiction on which editors have decided"))
+    #expect(page.contains("<b>Decided:</b> both hold by Dr. Ann, until 2026-06-30. in &lt;two&gt; clinics"))
   }
 
   @Test("a message as long as a book leaves room for others")

@@ -4,7 +4,7 @@ import Findings
 enum SampleSurvey {
   static let hostile = "<script>alert(1)</script> & \"quoted\" ]]> \u{202E}txt"
 
-  private static let text = """
+  private static let base = """
     condition: sprain
     name: Sprain
     treatments:
@@ -18,9 +18,26 @@ enum SampleSurvey {
     """
 
   static let files = [
-    SourceText(path: "Knowledge/sprain.yaml", bytes: Array(text.utf8)),
+    SourceText(path: "Knowledge/sprain.yaml", bytes: Array(base.utf8)),
     SourceText(path: "Knowledge/terms.yaml", bytes: Array("symptom: fever\nname: \(hostile)\n".utf8)),
+    SourceText(path: "Knowledge/book.md", bytes: Array(book.utf8)),
   ]
+
+  private static let book = "# The book\n\nRest helps. Nobody says\nwhy.\n\n- One.\n- Two.\n\n[a](b) [c](d)\n"
+
+  /// What claims quote of the book: its first statement and the last.
+  private static let text = SourceCoverage(
+    path: "Knowledge/book.md", file: FileID(2), sources: ["The book"], entities: ["source/book"],
+    statements: [
+      SourceCoverage.Statement(range: ByteRange(12, 23), line: 3, claims: [survey.claims[0].identity]),
+      SourceCoverage.Statement(range: ByteRange(24, 40), line: 3),
+      SourceCoverage.Statement(range: ByteRange(44, 48), line: 6),
+      SourceCoverage.Statement(range: ByteRange(51, 55), line: 7, claims: survey.claims.map(\.identity)),
+    ],
+    leftOut: [
+      SourceCoverage.LeftOut(kind: .heading, range: ByteRange(0, 10), line: 1),
+      SourceCoverage.LeftOut(kind: .links, range: ByteRange(57, 70), line: 9),
+    ])
 
   private static func place(_ start: Int, _ end: Int, file: UInt32 = 0) -> Location {
     Location(file: FileID(file), range: ByteRange(start, end))
@@ -40,15 +57,23 @@ enum SampleSurvey {
         kind: "source", identity: "source/book", id: "book", name: "The book", isMentioned: true,
         location: place(0, 14, file: 1), line: 1),
     ]
-    let evidence = Survey.Evidence(identity: "e", source: 0, sourceName: "The book", quote: hostile)
+    let evidence = Survey.Evidence(identity: "e", source: 0, sourceName: "The book", quote: hostile, check: .found)
     survey.claims = [
       Survey.Claim(
         kind: "recommendation", identity: "condition/sprain>recommendation:sprain|rest#1", entity: 0,
-        field: "treatments", title: "Rest", values: [Survey.Value("stance", ["recommend"])],
+        field: "treatments", title: "Rest",
+        values: [
+          Survey.Value("stance", ["recommend"]),
+          Survey.Value("lasts", ["2..6 weeks"], spans: [Meeting.Span(lower: 14, upper: 42, units: weeks)]),
+        ],
         context: "aged over 65 years", evidence: [evidence], location: place(47, 84), line: 4),
       Survey.Claim(
         kind: "recommendation", identity: "condition/sprain>recommendation:sprain|rest#2", entity: 0,
-        field: "treatments", title: "Rest", values: [Survey.Value("stance", ["avoid"])], evidence: [],
+        field: "treatments", title: "Rest",
+        values: [
+          Survey.Value("stance", ["avoid"]),
+          Survey.Value("lasts", ["> 8 weeks"], spans: [Meeting.Span(lower: 56, upper: nil, units: weeks)]),
+        ], evidence: [],
         location: place(89, 122), line: 6),
       Survey.Claim(
         kind: "red-flag", identity: "condition/sprain>red-flag:sprain|fever", entity: 0, field: "red-flags",
@@ -64,6 +89,8 @@ enum SampleSurvey {
         state: .overdue)
     ]
     survey.triggerKinds = ["symptom"]
+    survey.coarseClasses = ["trial", "expert text"]
+    survey.sources[0].coarseClass = 1
     return survey
   }()
 
@@ -83,13 +110,16 @@ enum SampleSurvey {
     ],
     cells: [CoverageCell(entity: 0, column: 0, state: .met), CoverageCell(entity: 0, column: 1, state: .missing)])
 
+  private static let weeks = [Meeting.Unit("day"), Meeting.Unit("week", size: 7)]
+  private static let units = [Meeting.Unit("day"), Meeting.Unit("year", size: 365.25)]
+
   static let meeting = Meeting(
     dimensions: [
       Meeting.Dimension(
         name: "age", reading: .meets,
-        first: Meeting.Side(words: "> 65 years", span: Meeting.Span(lower: 23_741, upper: nil, unit: "day")),
-        second: Meeting.Side(words: "18..70 years", span: Meeting.Span(lower: 6_574, upper: 25_568, unit: "day")),
-        both: "over 65 to 70 years", span: Meeting.Span(lower: 23_741, upper: 25_568, unit: "day")),
+        first: Meeting.Side(words: "> 65 years", span: Meeting.Span(lower: 23_741, upper: nil, units: units)),
+        second: Meeting.Side(words: "18..70 years", span: Meeting.Span(lower: 6_574, upper: 25_568, units: units)),
+        both: "over 65 to 70 years", span: Meeting.Span(lower: 23_741, upper: 25_568, units: units)),
       Meeting.Dimension(
         name: "trend", reading: .possibly, first: Meeting.Side(words: "worsening", isInherited: true),
         second: Meeting.Side(), both: "worsening"),
@@ -125,6 +155,9 @@ enum SampleSurvey {
           [claims[0], claims[1]]),
         finding(
           0x3333, "for-and-against", "contradiction", .warning, .tension, "rest may clash", [claims[1], claims[0]]),
+        finding(
+          0x6666, "for-and-against", "contradiction", .warning, .tension, "rest and fever may clash",
+          [claims[1], claims[2]]),
         finding(0x4444, "without-outlook", "coverage", .notice, .plain, "no outlook", ["condition/sprain"]),
       ],
       rules: [
@@ -137,6 +170,7 @@ enum SampleSurvey {
       ], records: RecordCounts())
     (audit.records.entities, audit.records.claims) = (3, 3)
     audit.coverage = coverage
+    audit.sources = [text]
     var covered = finding(0x5555, "vague", "safety", .warning, .plain, "vague limit", [claims[0]])
     covered.handle = covered.fingerprint.short()
     audit.suppressed = [

@@ -132,7 +132,7 @@ struct ContextWords {
     return Meeting.Span(
       lower: lowers.contains { $0 == nil } ? nil : lowers.compactMap { $0 }.min(),
       upper: uppers.contains { $0 == nil } ? nil : uppers.compactMap { $0 }.max(),
-      unit: facts.vocabulary[first.dimension].base.name)
+      units: facts.vocabulary[first.dimension].marks)
   }
 }
 
@@ -144,6 +144,27 @@ extension ContextWords.Value {
 extension Facts {
   /// As a reference: every record of the kind.
   static let anyRow = Value.any
+}
+
+extension Dimension {
+  /// The units in which an axis can be marked: those with the zero of the base, each once.
+  var marks: [Meeting.Unit] {
+    var marks: [Meeting.Unit] = []
+    for unit in units where unit.plus == base.plus {
+      let size = unit.times.approximation
+      if !marks.contains(where: { $0.size == size }) { marks.append(Meeting.Unit(unit.name, size: size)) }
+    }
+    return marks
+  }
+}
+
+extension MeasureTable.Entry {
+  /// For drawing.
+  func span(_ vocabulary: Vocabulary) -> Meeting.Span {
+    Meeting.Span(
+      lower: interval.lower?.quantity.value.approximation, upper: interval.upper?.quantity.value.approximation,
+      units: vocabulary[dimension].marks)
+  }
 }
 
 extension Rational {

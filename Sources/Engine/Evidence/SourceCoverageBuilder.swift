@@ -29,7 +29,9 @@ struct SourceCoverageBuilder: ~Copyable {
         }
       }
     }
-    return facts.library.entries.indices.map { coverage(of: $0, claims[$0]) }
+    var found: [SourceCoverage] = []
+    for number in facts.library.entries.indices { found.append(coverage(of: number, claims[number])) }
+    return found
   }
 
   /// The identity of the record that a quote vouches for.
@@ -40,7 +42,7 @@ struct SourceCoverageBuilder: ~Copyable {
     return identities.identity(of: UInt32(truncatingIfNeeded: owner.row), kind: owner.kind)
   }
 
-  private func coverage(of number: Int, _ claims: [Set<String>]) -> SourceCoverage {
+  private mutating func coverage(of number: Int, _ claims: [Set<String>]) -> SourceCoverage {
     let entry = facts.library.entries[number]
     var lines = LineCursor(entry.text.bytes)
     var statements: [SourceCoverage.Statement] = []
@@ -64,21 +66,27 @@ struct SourceCoverageBuilder: ~Copyable {
       let line = lines.position(at: passage.byteRange.start).line
       leftOut.append(SourceCoverage.LeftOut(kind: kind, range: passage.byteRange, line: line))
     }
+    let records = records(with: entry.path)
     return SourceCoverage(
-      path: entry.path, file: facts.library.location(of: 0..<0, in: number).file, sources: names(of: entry.path),
+      path: entry.path, file: facts.library.location(of: 0..<0, in: number).file, sources: records.map(\.name),
+      entities: records.map(\.identity),
       statements: statements, leftOut: leftOut)
   }
 
-  /// The names of the records that have a text.
-  private func names(of path: String) -> [String] {
-    var found: [String] = []
+  /// The records that have a text.
+  private mutating func records(with path: String) -> [(name: String, identity: String)] {
+    var found: [(name: String, identity: String)] = []
     for kind in facts.vocabulary.kinds.indices {
       for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.type == .file {
         let column = facts.tables[kind].columns[number]
         for row in 0..<facts.tables[kind].declaredCount {
           let values = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
           if values.contains(where: { $0 < Value.any && facts.text($0) == path }) {
-            found.append(facts.name(of: row, kind: kind))
+            found.append(
+              (
+                facts.name(of: row, kind: kind),
+                identities.identity(of: UInt32(truncatingIfNeeded: row), kind: kind)
+              ))
           }
         }
       }

@@ -73,7 +73,7 @@ extension SurveyBuilder {
     var evidence = Survey.Evidence(
       identity: identities.identity(of: UInt32(truncatingIfNeeded: row), kind: kind), source: nil, sourceName: "")
     var shown: Set<FieldID> = []
-    for (number, field) in declared.fields.enumerated() where !field.isDerived {
+    for (number, field) in declared.fields.enumerated() where !field.isDerived && !field.isFromOwner {
       guard !field.isList, case .reference(let target) = field.type, evidence.sourceName.isEmpty else { continue }
       let value = facts.tables[kind].columns[number].value(row)
       guard value < Value.any else { continue }
@@ -86,9 +86,15 @@ extension SurveyBuilder {
     if let quote {
       evidence.quote = plainWords(of: quote.index, row: row, kind: kind).first
       shown.insert(quote)
+      if evidence.quote != nil { evidence.check = check(UInt32(truncatingIfNeeded: row), kind) }
     }
     evidence.values = values(of: row, kind: kind, without: shown)
     return evidence
+  }
+
+  private func check(_ row: UInt32, _ kind: Int) -> Survey.QuoteCheck {
+    let match = facts.library.match(of: row, kind: kind)
+    return match.isFound ? .found : match.status == .missing ? .missing : .noText
   }
 
   /// Counts what a claim takes from each source.

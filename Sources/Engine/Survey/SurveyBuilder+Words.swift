@@ -11,10 +11,15 @@ extension SurveyBuilder {
         guard facts.vocabulary[nested].role == .part else { continue }
         let column = facts.tables[kind].columns[number]
         let words = column.members(row).map { partWords(Int(column.values[$0]), nested.index) }
-        if !words.isEmpty { values.append(Survey.Value(field.name, words)) }
+        let spans = column.members(row).flatMap { partSpans(Int(column.values[$0]), nested.index) }
+        // Where a part holds several measures, nobody can tell which of them its words stand for.
+        guard !words.isEmpty else { continue }
+        values.append(Survey.Value(field.name, words, spans: spans.count == words.count ? spans : []))
       } else {
         let words = plainWords(of: number, row: row, kind: kind)
-        if !words.isEmpty { values.append(Survey.Value(field.name, words)) }
+        guard !words.isEmpty else { continue }
+        let spans = spans(of: number, row: row, kind: kind)
+        values.append(Survey.Value(field.name, words, spans: spans.count == words.count ? spans : []))
       }
     }
     return values
@@ -57,6 +62,22 @@ extension SurveyBuilder {
     let isGap = facts.vocabulary.report.gaps.contains { $0.kind == KindID(kind) }
     let isNamed = !facts.vocabulary.kinds[kind].identity.isEmpty
     return parts.joined(separator: isGap ? ": " : isNamed ? " " : "; ")
+  }
+
+  /// The measures that a field holds, for drawing.
+  private func spans(of field: Int, row: Int, kind: Int) -> [Meeting.Span] {
+    switch facts.vocabulary.kinds[kind].fields[field].type {
+    case .interval, .quantity, .amount: break
+    default: return []
+    }
+    let column = facts.tables[kind].columns[field]
+    let values = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
+    return values.filter { $0 < Value.any }.map { facts.measures[$0].span(facts.vocabulary) }
+  }
+
+  private func partSpans(_ row: Int, _ kind: Int) -> [Meeting.Span] {
+    facts.vocabulary.kinds[kind].fields.indices.filter { !facts.vocabulary.kinds[kind].fields[$0].isDerived }
+      .flatMap { spans(of: $0, row: row, kind: kind) }
   }
 
   /// Whether a field only repeats a record around.

@@ -22,6 +22,7 @@ struct SurveyBuilder: ~Copyable {
     identities = Identities(facts)
     outline = facts.vocabulary.report
     survey = Survey(today: today.description, unsafeCategories: outline.harmful)
+    survey.coarseClasses = outline.coarseClasses.map(\.name)
     firstEntity = facts.vocabulary.kinds.map { _ in nil }
   }
 
@@ -102,7 +103,8 @@ struct SurveyBuilder: ~Copyable {
   private mutating func addSources() {
     var kinds: [Int] = []
     for kind in facts.vocabulary.kinds where kind.role == .evidence {
-      for field in kind.fields {
+      // What evidence takes from the records around it is what it vouches for.
+      for field in kind.fields where !field.isFromOwner {
         if case .reference(let target) = field.type, !kinds.contains(target.index) { kinds.append(target.index) }
       }
     }
@@ -122,6 +124,9 @@ struct SurveyBuilder: ~Copyable {
             date: date,
             standing: standing.flatMap { words(of: $0.index, row: row, kind: kind).first }))
         survey.sources[survey.sources.count - 1].rank = sort.flatMap { rank(of: $0, row: row, kind: kind) }
+        survey.sources[survey.sources.count - 1].coarseClass = sort.flatMap {
+          coarseClass(of: $0, row: row, kind: kind)
+        }
       }
     }
   }
@@ -133,6 +138,14 @@ struct SurveyBuilder: ~Copyable {
     }
     let value = facts.tables[kind].columns[field.index].value(row)
     return value == Value.missing ? nil : Int(value)
+  }
+
+  private func coarseClass(of field: FieldID, row: Int, kind: Int) -> Int? {
+    guard case .word(let list) = facts.vocabulary.kinds[kind][field].type else { return nil }
+    let value = facts.tables[kind].columns[field.index].value(row)
+    guard value < facts.vocabulary[list].words.count else { return nil }
+    let word = facts.vocabulary[list].words[Int(value)]
+    return outline.coarseClasses.firstIndex { $0.words.contains(word) }
   }
 
   // MARK: Deadlines

@@ -30,6 +30,8 @@ package struct ReportOutline: Sendable {
   package var quotes: [Place] = []
   /// Fields of sources: what sort they are, from when, and whether they still stand.
   package var classes: [Place] = []
+  /// Classes of the words that `classes` hold, the strongest first, for reports that count by few.
+  package var coarseClasses: [(name: String, words: [String])] = []
   package var dates: [Place] = []
   package var standings: [Place] = []
 

@@ -3,8 +3,8 @@ import Findings
 /// The key `report`: what reports have to know of the words.
 extension VocabularyBuilder {
   static let reportKeys = [
-    "pages", "about", "unsafe", "gaps", "triggers", "routes", "destinations", "owners", "quotes", "classes", "dates",
-    "standings",
+    "pages", "about", "unsafe", "gaps", "triggers", "routes", "destinations", "owners", "quotes", "classes", "coarse",
+    "dates", "standings",
   ]
 
   mutating func readReport(_ entry: DeclaredEntry?) {
@@ -26,6 +26,7 @@ extension VocabularyBuilder {
     outline.owners = places(entries["owners"])
     outline.quotes = places(entries["quotes"]) { _, field in field.type.isText ? nil : "holds no text, so no quote" }
     outline.classes = places(entries["classes"])
+    outline.coarseClasses = coarseClasses(entries["coarse"], outline.classes)
     outline.dates = places(entries["dates"])
     outline.standings = places(entries["standings"])
     vocabulary.report = outline
@@ -65,6 +66,36 @@ extension VocabularyBuilder {
       known.append(name.text)
     }
     return known
+  }
+
+  /// Names of classes with the words that belong to each; every word has to be one of the fields of `classes`.
+  private mutating func coarseClasses(
+    _ entry: DeclaredEntry?, _ places: [ReportOutline.Place]
+  ) -> [(name: String, words: [String])] {
+    var known: [String] = []
+    for place in places {
+      guard case .word(let list) = vocabulary[place.kind][place.field].type else { continue }
+      known += vocabulary[list].words
+    }
+    var classes: [(name: String, words: [String])] = []
+    var taken: Set<String> = []
+    for entry in mapping(entry) {
+      var words: [String] = []
+      for member in entry.value.members {
+        let word = member.text?.text ?? ""
+        if !known.contains(word) {
+          log.report(
+            "no-such-word", "`\(word)` is no word of what `classes` names\(hint(for: word, among: known))",
+            at: member.mark)
+        } else if !taken.insert(word).inserted {
+          log.report("bad-value", "`\(word)` stands in two classes", at: member.mark)
+        } else {
+          words.append(word)
+        }
+      }
+      classes.append((entry.key.text, words))
+    }
+    return classes
   }
 
   /// Fields as `kind.field`; `objection` says what is wrong with one that has the wrong type.

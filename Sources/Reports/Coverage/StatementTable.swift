@@ -13,7 +13,7 @@ package struct StatementTable: Sendable {
   /// The words of a passage on one line.
   private func words(_ range: ByteRange, of source: SourceCoverage) -> String {
     guard source.file.index < files.count else { return "" }
-    return files[source.file.index].text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return source.words(range, files[source.file.index].bytes)
   }
 
   private static func percent(_ part: Int, of whole: Int) -> String {
@@ -120,5 +120,16 @@ package struct StatementTable: Sendable {
     }
     json.finish()
     return json.text
+  }
+}
+
+extension SourceCoverage {
+  /// The words of a passage on one line, without the marks by which Markdown sets off what is quoted.
+  func words(_ range: ByteRange, _ bytes: [UInt8]) -> String {
+    let end = min(Int(range.end), bytes.count)
+    let text = String(decoding: bytes[min(Int(range.start), end)..<end], as: UTF8.self)
+    var words = text.split(whereSeparator: \.isWhitespace)
+    while let first = words.first, first.allSatisfy({ $0 == ">" }) { words.removeFirst() }
+    return words.joined(separator: " ")
   }
 }

@@ -1,14 +1,14 @@
 import Findings
 
-/// Contradictions and tensions: two claims side by side, and how they meet.
+/// Contradictions and tensions: two claims side by side, how they meet, and what editors made of them.
 extension HTMLReport {
   mutating func contradictions() {
-    let found = audit.findings.indices.filter { audit.findings[$0].grade == .contradiction }
-    let isJudged = audit.rules.contains { $0.category == Grade.contradiction.rawValue }
-    guard isJudged || !found.isEmpty else { return }
-    openSection("contradictions", "Contradictions", count: found.count)
+    let found = groups { $0.grade == .contradiction }
+    let rules = audit.rules.filter { $0.category == Grade.contradiction.rawValue }
+    let decided = audit.suppressed.filter { $0.finding.grade == .contradiction && $0.suppression.kind != .baseline }
+    guard !rules.isEmpty || !found.isEmpty || !decided.isEmpty else { return }
+    openSection("contradictions", "Contradictions", count: found.reduce(0) { $0 + $1.members.count })
     if found.isEmpty {
-      let rules = audit.rules.filter { $0.category == Grade.contradiction.rawValue }
       let cases = rules.reduce(0) { $0 + $1.tally.considered }
       paragraph(
         "No two claims were found that cannot both hold for one patient. \(counted(rules.count, "rule")) looked at "
@@ -16,96 +16,193 @@ extension HTMLReport {
     } else {
       paragraph("Two claims that cannot both hold for one and the same patient. An editor has to decide.")
     }
-    for number in found where index.isFull[number] { conflict(number) }
-    lines(found.filter { !index.isFull[$0] })
+    conflicts(found)
+    if !decided.isEmpty {
+      out.raw("<details class=\"fold\" id=\"decided-contradictions\"><summary><h3>")
+      out.text("\(counted(decided.count, "contradiction")) on which editors have decided")
+      out.raw("</h3></summary>\n")
+      for entry in decided.prefix(ReportPlan.members) { self.decided(entry) }
+      if decided.count > ReportPlan.members {
+        paragraph("\(decided.count - ReportPlan.members) more are among the decisions below.")
+      }
+      out.raw("</details>\n")
+    }
     closeSection()
   }
 
   mutating func tensions() {
-    let found = audit.findings.indices.filter { audit.findings[$0].grade == .tension }
-    guard !found.isEmpty else { return }
-    openSection("tensions", "Tensions", count: found.count)
+    let found = groups { $0.grade == .tension }
+    let own = found.reduce(0) { $0 + $1.members.count }
+    let folded = index.plan.groups.reduce(0) { $0 + $1.folded.count }
+    guard own + folded > 0 else { return }
+    openSection("tensions", "Tensions", count: own + folded)
     paragraph("Claims that pull apart and can yet both hold: what would settle each is named.")
-    out.raw("<details class=\"fold\" id=\"all-tensions\"><summary><h3>")
-    out.text("\(counted(found.count, "tension")) to look at")
-    out.raw("</h3></summary>\n")
-    for number in found where index.isFull[number] { conflict(number) }
-    lines(found.filter { !index.isFull[$0] })
-    out.raw("</details>\n")
+    if folded > 0 {
+      paragraph("\(folded) of them \(folded == 1 ? "stands" : "stand") with the contradiction of the same claims.")
+    }
+    if own > 0 {
+      out.raw("<details class=\"fold\" id=\"all-tensions\"><summary><h3>")
+      out.text("\(counted(own, "tension")) to look at")
+      out.raw("</h3></summary>\n")
+      conflicts(found)
+      out.raw("</details>\n")
+    }
     closeSection()
   }
 
-  /// A card with both sides, how their contexts meet, and what would settle it.
-  private mutating func conflict(_ number: Int) {
-    let finding = audit.findings[number]
-    guard finding.operands.count >= 2 else { return card(number) }
-    openCard(number)
-    out.raw("<h3>")
-    out.prose(Wording.capitalized(finding.message))
-    out.raw("</h3>\n<div class=\"sides\">\n")
-    for (place, operand) in finding.operands.prefix(2).enumerated() {
-      out.raw("<div class=\"side\">\n<p class=\"nth\">")
-      out.raw(place == 0 ? "One claim" : "The other claim")
-      out.raw("</p>\n")
-      side(operand)
-      out.raw("</div>\n")
+  private mutating func conflicts(_ groups: [FindingGroup]) {
+    var rest: [Int] = []
+    for group in groups {
+      if index.plan.details[group.members[0]] == .full { conflict(group) }
+      rest += (group.members + group.folded).filter { index.plan.details[$0] != .full }
     }
-    out.raw("</div>\n")
-    if let meeting = finding.meeting { self.meeting(meeting, finding) }
-    notes(finding)
-    foot(number)
+    lines(rest.sorted())
+  }
+
+  // MARK: Cards
+
+  /// A card with both sides, how their contexts meet, and what would settle it; then the other claims that clash with
+  /// the same one.
+  private mutating func conflict(_ group: FindingGroup) {
+    let number = group.members[0]
+    let finding = audit.findings[number]
+    open(cardOf: finding, anchor: index.findingAnchors[number])
+    let more = group.members.count - 1
+    body(of: finding, more > 0 ? "\(finding.message), and \(more) more with the same claim" : finding.message)
+    let others = group.members.dropFirst().filter { index.plan.details[$0] == .full }
+    if !others.isEmpty { self.others(others, hub: group.hub, of: more) }
+    let folded = group.folded.filter { index.plan.details[$0] == .full }
+    if !folded.isEmpty {
+      out.raw("<p class=\"nth\">Also, possibly:</p>\n<ul class=\"lines\">\n")
+      for tension in folded { line(tension, hasAnchor: true) }
+      out.raw("</ul>\n")
+    }
+    foot(finding, anchor: index.findingAnchors[number])
     out.raw("</article>\n")
   }
 
-  private mutating func side(_ operand: Operand) {
-    guard let number = index.claims[operand.identity] else {
-      out.raw("<p class=\"place\">")
-      out.text("\(index.path(of: operand.location)):\(operand.start.line)")
-      out.raw("</p>\n")
-      return
+  private mutating func body(of finding: Finding, _ message: String) {
+    out.raw("<h3>")
+    out.prose(Wording.capitalized(announced(finding, message)))
+    out.raw("</h3>\n")
+    if finding.operands.count == 2 {
+      out.raw("<div class=\"sides\">\n")
+      for (place, operand) in finding.operands.enumerated() {
+        out.raw("<div class=\"side\">\n<p class=\"nth\">")
+        out.raw(place == 0 ? "Here" : "There")
+        out.raw("</p>\n")
+        side(operand)
+        out.raw("</div>\n")
+      }
+      out.raw("</div>\n")
+      values(of: finding)
+    } else {
+      for operand in finding.operands { record(operand) }
     }
+    if let meeting = finding.meeting { self.meeting(meeting, finding) }
+    notes(finding)
+  }
+
+  private func announced(_ finding: Finding, _ message: String) -> String {
+    finding.grade == .tension ? "possibly: " + message : message
+  }
+
+  private mutating func side(_ operand: Operand) {
+    guard let number = index.claims[operand.identity] else { return record(operand) }
     let claim = survey.claims[number]
-    claimHeading(number, isLinked: true)
-    claimBody(claim, isTerse: false)
+    claimHeading(number)
+    claimBody(claim)
     place(claim.location, line: claim.line, showsLines: !index.isLarge)
+  }
+
+  /// The claims that clash with the hub of a group, each with what vouches for it.
+  private mutating func others(_ members: [Int], hub: String?, of count: Int) {
+    out.raw("<details class=\"fold more\"><summary>")
+    out.text("\(counted(count, "more claim")) that \(count == 1 ? "clashes" : "clash") with the same one")
+    if members.count < count { out.text(", of which \(members.count) are shown") }
+    out.raw("</summary>\n")
+    for number in members {
+      let finding = audit.findings[number]
+      out.raw("<div class=\"record item\"")
+      out.attribute("id", index.findingAnchors[number])
+      filterAttributes(
+        entities: index.entitiesByFinding[number], severity: finding.severity, category: finding.category)
+      out.raw(">\n<p class=\"message\">")
+      out.prose(Wording.capitalized(finding.message))
+      out.raw("</p>\n")
+      for operand in finding.operands where operand.identity != hub {
+        guard let claim = index.claims[operand.identity] else { continue }
+        claimHeading(claim)
+        claimBody(survey.claims[claim])
+      }
+      if let patient = finding.meeting?.patient {
+        out.raw("<p><b>For example, somebody</b> ")
+        out.text(patient)
+        out.raw("</p>\n")
+      }
+      var own = finding
+      own.notes = finding.notes.filter { $0.kind == .settles }
+      notes(own)
+      foot(finding, anchor: index.findingAnchors[number], namesRule: false)
+      out.raw("</div>\n")
+    }
+    out.raw("</details>\n")
+  }
+
+  private mutating func decided(_ entry: SuppressedFinding) {
+    // Its anchor is in the table of decisions.
+    open(cardOf: entry.finding, anchor: "d-\(entry.finding.handle)")
+    body(of: entry.finding, entry.finding.message)
+    let suppression = entry.suppression
+    out.raw("<p class=\"decision\"><b>Decided:</b> ")
+    out.text(suppression.verdict.map(Wording.plain) ?? "silenced by a comment")
+    if let by = suppression.by {
+      out.raw(" by ")
+      out.name(by)
+    }
+    out.text(suppression.until.map { ", until \($0)" } ?? ", without an end")
+    out.raw(". ")
+    out.name(suppression.reason ?? "")
+    out.raw("</p>\n")
+    foot(entry.finding, anchor: "d-\(entry.finding.handle)")
+    out.raw("</article>\n")
+  }
+
+  // MARK: How they meet
+
+  /// Measures that both claims give under one name, as bars.
+  private mutating func values(of finding: Finding) {
+    let sides = finding.operands.map { index.claims[$0.identity].map { survey.claims[$0].values } ?? [] }
+    for value in sides[0] where value.spans.count == 1 {
+      guard let other = sides[1].first(where: { $0.name == value.name }), other.spans.count == 1,
+        other.spans[0].units == value.spans[0].units
+      else { continue }
+      let chart = IntervalChart(
+        name: Wording.plain(value.name), first: Meeting.Side(words: value.text, span: value.spans[0]),
+        second: Meeting.Side(words: other.text, span: other.spans[0]), both: nil)
+      // The sides above say the same in words.
+      chart.draw(into: &out)
+    }
   }
 
   private mutating func meeting(_ meeting: Meeting, _ finding: Finding) {
     out.raw("<div class=\"meeting\">\n<p><b>Both are about:</b> ")
     out.text(meeting.overlap)
-    if let patient = meeting.patient {
+    if let patient = meeting.patient, patient != meeting.overlap {
       out.raw("<br><b>For example, somebody</b> ")
       out.text(patient)
     }
     out.raw("</p>\n")
     if !meeting.dimensions.isEmpty {
       openTable(
-        "How the two claims meet: \(finding.handle)", ["", "One claim", "The other claim", "Both"], className: "meet")
-      for dimension in meeting.dimensions {
-        out.raw("<tr><th scope=\"row\">")
-        out.text(Wording.plain(dimension.name))
-        out.raw("</th>")
-        for side in [dimension.first, dimension.second] {
-          out.raw("<td>")
-          if let words = side.words {
-            out.text(words)
-            if side.isInherited { out.raw(" <span class=\"about\">(from the record around it)</span>") }
-          } else {
-            out.raw("<span class=\"none\">does not say</span>")
-          }
-          out.raw("</td>")
-        }
-        out.raw("<td>")
-        switch dimension.reading {
-        case .meets: out.text(dimension.both ?? "meet")
-        case .possibly: out.raw("nobody can tell")
-        case .apart: out.raw("nobody")
-        }
-        out.raw("</td></tr>\n")
-      }
+        "How the two claims meet: \(finding.handle)", ["Of", "Here", "There", "Both"], className: "meet")
+      for dimension in meeting.dimensions { self.dimension(dimension) }
       closeTable()
       for dimension in meeting.dimensions where dimension.first.span != nil || dimension.second.span != nil {
-        IntervalChart(dimension).draw(into: &out)
+        let both = dimension.reading == .meets ? dimension.span : nil
+        IntervalChart(
+          name: Wording.plain(dimension.name), first: dimension.first, second: dimension.second, both: both
+        ).draw(into: &out)
       }
     }
     if !meeting.settlements.isEmpty, !finding.notes.contains(where: { $0.kind == .settles }) {
@@ -113,10 +210,33 @@ extension HTMLReport {
       for settlement in meeting.settlements {
         out.raw("<li>write <code>")
         out.text(settlement.qualifier)
-        out.raw(settlement.operand == 0 ? "</code> on the one claim</li>" : "</code> on the other claim</li>")
+        out.raw(settlement.operand == 0 ? "</code> on the claim here</li>" : "</code> on the claim there</li>")
       }
       out.raw("</ul>\n")
     }
     out.raw("</div>\n")
+  }
+
+  private mutating func dimension(_ dimension: Meeting.Dimension) {
+    out.raw("<tr><th scope=\"row\">")
+    out.text(Wording.plain(dimension.name))
+    out.raw("</th>")
+    for side in [dimension.first, dimension.second] {
+      out.raw("<td>")
+      if let words = side.words {
+        out.text(words)
+        if side.isInherited { out.raw(" <span class=\"about\">(from the record around it)</span>") }
+      } else {
+        out.raw("<span class=\"none\">does not say</span>")
+      }
+      out.raw("</td>")
+    }
+    out.raw("<td>")
+    switch dimension.reading {
+    case .meets: out.text(dimension.both ?? "meet")
+    case .possibly: out.raw("nobody can tell")
+    case .apart: out.raw("nobody")
+    }
+    out.raw("</td></tr>\n")
   }
 }

@@ -43,7 +43,7 @@ extension HTMLReport {
       out.raw("</h3></summary>\n")
     }
     out.raw("<div class=\"scroll tall\" role=\"region\" tabindex=\"0\"")
-    out.attribute("aria-label", caption)
+    out.label(caption)
     out.raw("><table class=\"matrix\"><caption>")
     out.text(caption)
     out.raw("</caption><thead><tr><th scope=\"col\">")
@@ -58,7 +58,7 @@ extension HTMLReport {
       out.raw("</a></th>")
     }
     out.raw("<th scope=\"col\">Met</th></tr></thead><tbody>\n")
-    for row in summary.rows { matrixRow(row, summary) }
+    for row in summary.rows.prefix(ReportPlan.rows(isMain: isOpen)) { matrixRow(row, summary) }
     out.raw("</tbody><tfoot><tr><th scope=\"row\">Met</th>")
     for number in summary.columns.indices {
       let column = summary.rows.reduce(into: CoverageCount()) { $0.add($1.cells[number].state) }
@@ -69,6 +69,12 @@ extension HTMLReport {
     out.raw("<td>")
     out.text("\(count.met) of \(count.applicable)")
     out.raw("</td></tr></tfoot></table></div>\n")
+    let left = summary.rows.count - ReportPlan.rows(isMain: isOpen)
+    if left > 0 {
+      paragraph(
+        "\(left) more \(plural.lowercased()) lack less; the sums count them, and `vouchsafe coverage --by \(kind)` and "
+          + "`coverage.csv` of `vouchsafe audit --csv DIR` have them all.")
+    }
     if !isOpen { out.raw("</details>\n") }
   }
 
@@ -76,13 +82,13 @@ extension HTMLReport {
     let entity = index.entities[row.key]
     out.raw("<tr class=\"item\"")
     filterAttributes(entities: entity.map { [$0] } ?? [])
-    out.raw("><th scope=\"row\"><bdi>")
+    out.raw("><th scope=\"row\">")
     if let entity {
-      out.anchor(to: index.entityAnchors[entity], row.label)
+      self.entity(entity, row.label)
     } else {
-      out.text(row.label)
+      out.name(row.label)
     }
-    out.raw("</bdi></th>")
+    out.raw("</th>")
     for cell in row.cells {
       let column = summary.coverage.columns[cell.column]
       out.raw("<td class=\"")
@@ -112,6 +118,7 @@ extension HTMLReport {
     case .notApplicable: return nil
     case .missing, .undetermined: return "stub-\(cell.column + 1)"
     case .met, .gap, .decided:
+      guard index.plan.isShown[entity] else { return nil }
       let claim = survey.entities[entity].claims.first { column.fields.contains(survey.claims[$0].field) }
       return claim.map { index.claimAnchors[$0] } ?? index.entityAnchors[entity]
     }
@@ -143,7 +150,7 @@ extension HTMLReport {
 
   private mutating func copyable(_ yaml: String, _ label: String) {
     out.raw("<div class=\"copyable\"><pre role=\"group\" tabindex=\"0\"")
-    out.attribute("aria-label", label)
+    out.label(label)
     out.raw("><code>")
     out.lines(yaml)
     out.raw("</code></pre></div>\n")

@@ -7,17 +7,22 @@ extension HTMLReport {
     let tolerated = audit.suppressed.count - decided.count
     guard !audit.suppressed.isEmpty else { return }
     openSection("decisions", "Decisions", count: decided.count)
-    paragraph(
-      "Findings that editors have decided on do not count above. \(counted(tolerated, "finding")) more "
-        + "\(tolerated == 1 ? "is" : "are") tolerated for now by the baseline.")
+    let baseline =
+      tolerated == 0
+      ? ""
+      : " \(counted(tolerated, "more finding")) \(tolerated == 1 ? "is" : "are") tolerated for now by the baseline."
+    paragraph("Findings that editors have decided on do not count above, until the day on which that ends.\(baseline)")
     if !decided.isEmpty {
       let ordered = decided.indices.sorted { a, b in
         let (first, second) = (decided[a].suppression.until ?? "9999", decided[b].suppression.until ?? "9999")
         return first != second ? first < second : a < b
       }
       openTable("Decisions, those that end soonest first", ["Finding", "Verdict", "Why", "By", "Holds until"])
-      for number in ordered { decision(decided[number]) }
+      for number in ordered.prefix(ReportPlan.rows) { decision(decided[number]) }
       closeTable()
+      if ordered.count > ReportPlan.rows {
+        paragraph("\(ordered.count - ReportPlan.rows) more end later; `vouchsafe lint --format json` has them all.")
+      }
     }
     closeSection()
   }
@@ -35,9 +40,9 @@ extension HTMLReport {
     let suppression = entry.suppression
     let verdict = suppression.verdict ?? (suppression.kind == .ignore ? "silenced by a comment" : "")
     for text in [Wording.plain(verdict), suppression.reason ?? "", suppression.by ?? ""] {
-      out.raw("<td><bdi>")
-      out.text(text)
-      out.raw("</bdi></td>")
+      out.raw("<td>")
+      out.name(text)
+      out.raw("</td>")
     }
     out.raw("<td>")
     if let until = suppression.until { out.text(until) } else { out.raw("<span class=\"none\">no end</span>") }

@@ -5,48 +5,79 @@ extension HTMLReport {
   mutating func evidence() {
     guard !survey.claims.isEmpty, !survey.sources.isEmpty else { return }
     openSection("evidence", "Evidence")
-    let claims = survey.claims.count
-    let vouched = survey.claims.count { !$0.evidence.isEmpty }
-    let several = survey.claims.count { Set($0.evidence.map(\.sourceName)).count > 1 }
-    paragraph(
-      "\(vouched) of \(claims) claims have evidence; \(several) name more than one source. Counted is what is written: "
-        + "whether a source is right is for its reader to judge.")
-    sorts()
+    let claims = survey.claims
+    let vouched = claims.count { !$0.evidence.isEmpty }
+    let several = claims.count { Set($0.evidence.map(\.sourceName)).count > 1 }
+    let quotes = claims.flatMap(\.evidence).compactMap(\.check)
+    var sentence =
+      "\(vouched) of \(claims.count) claims have evidence; \(several) name more than one source. "
+      + "\(quotes.count { $0 == .found }) of \(counted(quotes.count, "quote")) stand in the text of their source"
+    let missing = quotes.count { $0 == .missing }
+    if missing > 0 { sentence += ", \(missing) do not" }
+    let textless = quotes.count { $0 == .noText }
+    if textless > 0 { sentence += ", and \(textless) cannot be looked up because the base has no text of the source" }
+    paragraph(sentence + ". Whether a source is right is for its reader to judge.")
+    classes()
     sourceTable()
+    sourceTexts()
     unmentioned()
     closeSection()
   }
 
-  /// Claims by the sort of source that they rest on.
-  private mutating func sorts() {
-    var counts: [String: (claims: Int, quotes: Int)] = [:]
+  /// Claims by the strongest source that they rest on, in the vocabulary's few classes or else by the sort itself.
+  private mutating func classes() {
+    let isCoarse = !survey.coarseClasses.isEmpty
+    var counts: [String: (claims: Int, verified: Int)] = [:]
     for claim in survey.claims {
-      let sorts = Set(claim.evidence.map { $0.source.flatMap { survey.sources[$0].sort } ?? "not said" })
-      for sort in sorts { counts[sort, default: (0, 0)].claims += 1 }
-      for evidence in claim.evidence where evidence.quote != nil {
-        counts[evidence.source.flatMap { survey.sources[$0].sort } ?? "not said", default: (0, 0)].quotes += 1
+      var name = Self.noClass
+      var own = claim.evidence
+      if claim.evidence.isEmpty {
+        name = Self.noEvidence
+      } else {
+        let sources = claim.evidence.compactMap { $0.source.map { survey.sources[$0] } }
+        if isCoarse {
+          let best = sources.compactMap(\.coarseClass).min()
+          name = best.map { survey.coarseClasses[$0] } ?? Self.noClass
+          own.removeAll { evidence in evidence.source.flatMap { survey.sources[$0].coarseClass } != best }
+        } else {
+          let best = sources.max { ($0.rank ?? -1) < ($1.rank ?? -1) }?.sort
+          name = best.map(Wording.plain) ?? Self.noClass
+          own.removeAll { evidence in evidence.source.flatMap { survey.sources[$0].sort } != best }
+        }
       }
+      counts[name, default: (0, 0)].claims += 1
+      if own.contains(where: { $0.check == .found }) { counts[name, default: (0, 0)].verified += 1 }
     }
-    guard !counts.isEmpty else { return }
-    let total = survey.claims.count
-    openTable("Claims by the sort of source they rest on", ["Sort of source", "Claims", "Share", "Quotes"])
-    for (sort, count) in counts.sorted(by: { ($1.value.claims, $0.key) < ($0.value.claims, $1.key) }) {
+    let order = survey.coarseClasses + [Self.noClass, Self.noEvidence]
+    let names = counts.keys.sorted { a, b in
+      let (first, second) = (order.firstIndex(of: a) ?? -1, order.firstIndex(of: b) ?? -1)
+      if isCoarse || first != second { return first < second }
+      return (counts[b]?.claims ?? 0, a) < (counts[a]?.claims ?? 0, b)
+    }
+    openTable(
+      "Claims by the strongest class of source that they rest on",
+      ["Class of source", "Claims", "Share", "With a verified quote from it"])
+    for name in names {
+      let count = counts[name] ?? (0, 0)
       out.raw("<tr><th scope=\"row\">")
-      out.text(Wording.plain(sort))
+      out.text(name)
       out.raw("</th><td>")
-      out.text("\(count.claims) of \(total)")
+      out.text("\(count.claims) of \(survey.claims.count)")
       out.raw("</td><td>")
-      shareBar(count.claims, of: total)
+      shareBar(count.claims, of: survey.claims.count)
       out.raw("</td><td>")
-      out.number(count.quotes)
+      if name != Self.noEvidence { out.text("\(count.verified) of \(count.claims)") }
       out.raw("</td></tr>\n")
     }
     closeTable()
   }
 
+  private static let noClass = "sort not said"
+  private static let noEvidence = "no evidence"
+
   /// A bar beside its figure.
   mutating func shareBar(_ part: Int, of whole: Int) {
-    let width = whole == 0 ? 0 : part * 120 / whole
+    let width = whole == 0 || part == 0 ? 0 : max(2, part * 120 / whole)
     out.raw(
       "<svg class=\"share\" viewBox=\"0 0 120 10\" aria-hidden=\"true\"><rect class=\"rest\" width=\"120\" height=\"10\"/>"
     )
@@ -60,14 +91,15 @@ extension HTMLReport {
       let (first, second) = (survey.sources[a].claims, survey.sources[b].claims)
       return first != second ? first > second : a < b
     }
-    openTable("Sources and what rests on them", ["Source", "Sort", "Date", "Standing", "Claims", "Quotes"])
-    for number in ordered {
+    openTable(
+      "Sources and what rests on them", ["Source", "Sort", "Date", "Standing", "Claims", "Quotes", "Statements quoted"])
+    for number in ordered.prefix(ReportPlan.rows) {
       let source = survey.sources[number]
-      out.raw("<tr><th scope=\"row\"><bdi>")
-      out.anchor(to: index.entityAnchors[source.entity], survey.entities[source.entity].name)
-      out.raw("</bdi></th>")
+      out.raw("<tr><th scope=\"row\">")
+      entity(source.entity)
+      out.raw("</th>")
       for word in [source.sort, source.date, source.standing] {
-        out.raw("<td>")
+        out.raw("<td class=\"whole\">")
         if let word { out.text(Wording.plain(word)) } else { out.raw("<span class=\"none\">not said</span>") }
         out.raw("</td>")
       }
@@ -75,9 +107,24 @@ extension HTMLReport {
       out.number(source.claims)
       out.raw("</td><td>")
       out.number(source.quotes)
+      out.raw("</td><td>")
+      let texts = index.texts(of: source.entity)
+      if texts.isEmpty { out.raw("<span class=\"none\">no text</span>") }
+      for (place, number) in texts.enumerated() {
+        let text = index.texts[number]
+        if place > 0 { out.raw("<br>") }
+        out.raw("<a")
+        out.link("text-\(number + 1)")
+        out.raw(">")
+        out.text("\(text.quotedCount) of \(text.statements.count)")
+        out.raw("</a>")
+      }
       out.raw("</td></tr>\n")
     }
     closeTable()
+    if ordered.count > ReportPlan.rows {
+      paragraph("\(ordered.count - ReportPlan.rows) more sources have fewer claims; `vouchsafe coverage --by source`.")
+    }
   }
 
   /// Records that nothing refers to, and signs that no page leads to.
@@ -110,9 +157,7 @@ extension HTMLReport {
       out.raw("</b> ")
       for (place, entity) in row.entities.prefix(200).enumerated() {
         if place > 0 { out.raw(", ") }
-        out.raw("<bdi>")
-        out.anchor(to: index.entityAnchors[entity], survey.entities[entity].name)
-        out.raw("</bdi>")
+        self.entity(entity)
       }
       if row.entities.count > 200 { out.text(" and \(row.entities.count - 200) more") }
       out.raw("</li>\n")

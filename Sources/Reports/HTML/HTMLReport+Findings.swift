@@ -2,46 +2,94 @@ import Findings
 
 /// Findings as cards and as lines.
 extension HTMLReport {
-  /// Each finding in full or on a line, as the index says.
-  mutating func cards(_ findings: [Int]) {
-    for number in findings where index.isFull[number] { card(number) }
-    lines(findings.filter { !index.isFull[$0] })
+  /// The groups of which every finding fits, in order.
+  func groups(where fits: (Finding) -> Bool) -> [FindingGroup] {
+    index.plan.groups.filter { fits(audit.findings[$0.members[0]]) }
+  }
+
+  /// Each group on a card or, where its findings are not shown in full, each of them on a line.
+  mutating func cards(_ groups: [FindingGroup], isInRule: Bool = false) {
+    var rest: [Int] = []
+    for group in groups {
+      if index.plan.details[group.members[0]] == .full {
+        if group.members.count > 1 { card(of: group, isInRule: isInRule) } else { card(group.members[0], isInRule) }
+      }
+      rest += (group.members + group.folded).filter { index.plan.details[$0] != .full }
+    }
+    lines(rest.sorted())
   }
 
   /// Findings that are not shown in full: in a large report they have their lines on the pages of their records.
   mutating func lines(_ findings: [Int]) {
-    guard !findings.isEmpty else { return }
-    let here = findings.filter { index.page(ofLine: $0) == nil }
-    if here.count < findings.count {
-      var counts: [String: Int] = [:]
-      for number in findings { counts[audit.findings[number].rule, default: 0] += 1 }
-      let rules = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "`\($0.key)` \($0.value)" }
+    let elsewhere = findings.filter { index.page(ofLine: $0) != nil }
+    let counted = findings.filter { index.plan.details[$0] == .counted }
+    if !elsewhere.isEmpty {
       paragraph(
-        "\(counted(findings.count, "more finding")) \(findings.count == 1 ? "has its line" : "have a line each") "
-          + "on the pages of the records below, by rule: \(rules.joined(separator: ", ")).")
+        "\(Reports.counted(elsewhere.count, "more finding")) \(elsewhere.count == 1 ? "has its line" : "have a line each") "
+          + "on the pages of the records below, by rule: \(byRule(elsewhere)).")
     }
+    if !counted.isEmpty {
+      paragraph(
+        "\(Reports.counted(counted.count, "finding")) for which this page has no room, by rule: \(byRule(counted)). "
+          + "`vouchsafe audit --csv DIR` writes all to `findings.csv`.")
+    }
+    let here = findings.filter { index.plan.details[$0] == .line && index.page(ofLine: $0) == nil }
     guard !here.isEmpty else { return }
     out.raw("<ul class=\"lines\">\n")
     for number in here { line(number, hasAnchor: true) }
     out.raw("</ul>\n")
   }
 
+  private func byRule(_ findings: [Int]) -> String {
+    var counts: [String: Int] = [:]
+    for number in findings { counts[audit.findings[number].rule, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "`\($0.key)` \($0.value)" }
+      .joined(separator: ", ")
+  }
+
+  // MARK: Cards
+
   /// One finding with its records, reasons and what would settle it.
-  mutating func card(_ number: Int) {
+  private mutating func card(_ number: Int, _ isInRule: Bool) {
     let finding = audit.findings[number]
-    openCard(number)
-    out.raw("<h3>")
-    out.prose(Wording.capitalized(finding.message))
-    out.raw("</h3>\n")
+    open(cardOf: finding, anchor: index.findingAnchors[number])
+    cardHeading(finding.message, isInRule: isInRule)
     for operand in finding.operands.prefix(6) { record(operand) }
     if finding.operands.count > 6 { paragraph("And \(finding.operands.count - 6) more records.") }
-    notes(finding)
-    foot(number)
+    notes(finding, without: isInRule ? index.rule(finding.rule)?.because : nil)
+    foot(finding, anchor: index.findingAnchors[number], namesRule: !isInRule)
     out.raw("</article>\n")
   }
 
-  mutating func openCard(_ number: Int) {
+  /// Findings that share a record: that record once, the others each with what is said of it.
+  private mutating func card(of group: FindingGroup, isInRule: Bool) {
+    let number = group.members[0]
     let finding = audit.findings[number]
+    open(cardOf: finding, anchor: index.findingAnchors[number])
+    cardHeading(
+      "\(finding.message), and \(group.members.count - 1) more with the same record", isInRule: isInRule)
+    for operand in finding.operands.prefix(6) { record(operand) }
+    let shared = group.members.dropFirst().reduce(Set(finding.notes)) { $0.intersection(audit.findings[$1].notes) }
+    var plain = finding
+    plain.notes = finding.notes.filter(shared.contains)
+    notes(plain, without: isInRule ? index.rule(finding.rule)?.because : nil)
+    let others = group.members.dropFirst().filter { index.plan.details[$0] == .full }
+    if !others.isEmpty {
+      out.raw("<ul class=\"lines\">\n")
+      for member in others { line(member, hasAnchor: true) }
+      out.raw("</ul>\n")
+    }
+    foot(finding, anchor: index.findingAnchors[number], namesRule: !isInRule)
+    out.raw("</article>\n")
+  }
+
+  private mutating func cardHeading(_ message: String, isInRule: Bool) {
+    out.raw(isInRule ? "<h5>" : "<h3>")
+    out.prose(Wording.capitalized(message))
+    out.raw(isInRule ? "</h5>\n" : "</h3>\n")
+  }
+
+  mutating func open(cardOf finding: Finding, anchor: String) {
     out.raw("<article class=\"card item ")
     switch finding.severity {
     case .error: out.raw("error")
@@ -49,13 +97,16 @@ extension HTMLReport {
     case .notice: out.raw("notice")
     }
     out.raw("\"")
-    out.attribute("id", index.findingAnchors[number])
+    out.attribute("id", anchor)
     filterAttributes(
-      entities: index.entitiesByFinding[number], severity: finding.severity, category: finding.category)
+      entities: index.entities(of: finding), severity: finding.severity, category: finding.category)
     out.raw(">\n<p class=\"label\"><span class=\"badge\">")
     out.text(finding.grade == .plain ? finding.severity.word : finding.grade.rawValue)
-    out.raw("</span> ")
-    out.text(Wording.plain(finding.category))
+    out.raw("</span>")
+    if finding.grade == .plain {
+      out.raw(" ")
+      out.text(Wording.plain(finding.category))
+    }
     out.raw("</p>\n")
   }
 
@@ -64,17 +115,17 @@ extension HTMLReport {
     let finding = audit.findings[number]
     out.raw("<li")
     if hasAnchor {
-      out.raw(" class=\"item\"")
+      // The script knows a line by its anchor, and where nothing else is said its severity by the word that it begins with.
       out.attribute("id", index.findingAnchors[number])
       filterAttributes(
-        entities: isOnPage ? [] : index.entitiesByFinding[number], severity: finding.severity,
-        category: finding.category)
+        entities: isOnPage ? [] : index.entitiesByFinding[number],
+        severity: finding.grade == .plain ? nil : finding.severity, category: finding.category)
     }
     out.raw("><b>")
     out.text(finding.grade == .plain ? finding.severity.word : finding.grade.rawValue)
     out.raw("</b> ")
     if hasAnchor {
-      out.prose(finding.message)
+      out.prose(index.isLarge ? finding.message.shortened(to: 400) : finding.message)
       out.raw(" <small>")
       let line = finding.primary.start.line
       out.text(isOnPage ? "line \(line)" : "\(index.path(of: finding.primary.location)):\(line)")
@@ -89,135 +140,11 @@ extension HTMLReport {
     out.raw("</li>\n")
   }
 
-  /// One operand: the claim in words with what vouches for it, and the lines of its file.
-  private mutating func record(_ operand: Operand) {
-    if let number = index.claims[operand.identity] {
-      let claim = survey.claims[number]
-      out.raw("<div class=\"record\">\n")
-      claimHeading(number, isLinked: true)
-      claimBody(claim, isTerse: false)
-      place(claim.location, line: claim.line, showsLines: !index.isLarge)
-      out.raw("</div>\n")
-    } else if let number = index.entities[operand.identity] {
-      let entity = survey.entities[number]
-      out.raw("<p class=\"record\">")
-      out.text(Wording.title(ofKind: entity.kind))
-      out.raw(" <bdi>")
-      out.anchor(to: index.entityAnchors[number], entity.name)
-      out.raw("</bdi>, <span class=\"place\">")
-      out.text("\(index.path(of: entity.location)):\(entity.line)")
-      out.raw("</span></p>\n")
-    } else {
-      out.raw("<p class=\"record\">")
-      if !operand.identity.isEmpty, let number = index.entity(of: operand.identity) {
-        // A part of a record: what it stands in says more than its place.
-        out.raw("In <bdi>")
-        out.anchor(to: index.entityAnchors[number], survey.entities[number].name)
-        out.raw("</bdi>, ")
-      }
-      out.raw("<span class=\"place\">")
-      out.text("\(index.path(of: operand.location)):\(operand.start.line)")
-      out.raw("</span></p>\n")
-    }
-  }
-
-  /// `Ibuprofen: advice on Low back pain`, as a line above what the claim says.
-  mutating func claimHeading(_ number: Int, isLinked: Bool) {
-    let claim = survey.claims[number]
-    out.raw("<p class=\"what\"><bdi>")
-    if isLinked { out.anchor(to: index.claimAnchors[number], claim.title) } else { out.text(claim.title) }
-    out.raw("</bdi> <span class=\"kind\">")
-    out.text(Wording.plain(claim.kind))
-    if let entity = claim.entity {
-      out.raw(" in <bdi>")
-      if isLinked {
-        out.anchor(to: index.entityAnchors[entity], survey.entities[entity].name)
-      } else {
-        out.text(survey.entities[entity].name)
-      }
-      out.raw("</bdi>")
-    }
-    out.raw("</span></p>\n")
-  }
-
-  /// What a claim says, whom it is about, and its evidence.
-  mutating func claimBody(_ claim: Survey.Claim, isTerse: Bool) {
-    let values = claim.values.filter { $0.words.count != 1 || $0.text != claim.title }
-    if !values.isEmpty || claim.context != nil {
-      out.raw("<dl class=\"values\">")
-      for value in values {
-        out.raw("<div><dt>")
-        out.text(Wording.plain(value.name))
-        out.raw("</dt><dd><bdi>")
-        out.text(value.text)
-        out.raw("</bdi></dd></div>")
-      }
-      if let context = claim.context {
-        out.raw("<div><dt>applies to</dt><dd><bdi>")
-        out.text(context)
-        out.raw("</bdi></dd></div>")
-      }
-      out.raw("</dl>\n")
-    }
-    guard !claim.evidence.isEmpty else {
-      out.raw("<p class=\"none\">No evidence is given.</p>\n")
-      return
-    }
-    out.raw("<ul class=\"evidence\">")
-    for evidence in claim.evidence { self.evidence(evidence, isTerse: isTerse) }
-    out.raw("</ul>\n")
-  }
-
-  private mutating func evidence(_ evidence: Survey.Evidence, isTerse: Bool) {
-    out.raw("<li>")
-    if let quote = evidence.quote, !isTerse {
-      out.raw("<q><bdi>")
-      out.text(quote)
-      out.raw("</bdi></q> ")
-    }
-    out.raw("<cite><bdi>")
-    if let source = evidence.source {
-      out.anchor(to: index.entityAnchors[survey.sources[source].entity], evidence.sourceName)
-    } else {
-      out.text(evidence.sourceName)
-    }
-    out.raw("</bdi></cite>")
-    var words: [String] = []
-    if let number = evidence.source {
-      let source = survey.sources[number]
-      words += [source.sort, source.date, source.standing].compactMap { $0 }.map(Wording.plain)
-    }
-    words += evidence.values.map { "\(Wording.plain($0.name)) \($0.text)" }
-    if !words.isEmpty {
-      out.raw(" <span class=\"about\">")
-      out.text(words.joined(separator: ", "))
-      out.raw("</span>")
-    }
-    out.raw("</li>")
-  }
-
-  /// The file and line of a record, with its lines to open.
-  mutating func place(_ location: Location, line: Int, showsLines: Bool) {
-    let path = "\(index.path(of: location)):\(line)"
-    guard showsLines else {
-      out.raw("<p class=\"place\">")
-      out.text(path)
-      out.raw("</p>\n")
-      return
-    }
-    out.raw("<details class=\"yaml\"><summary>")
-    out.text(path)
-    out.raw("</summary><pre role=\"group\" tabindex=\"0\"")
-    out.attribute("aria-label", "Lines of \(path)")
-    out.raw("><code>")
-    out.lines(pieces.lines(at: location))
-    out.raw("</code></pre></details>\n")
-  }
-
-  mutating func notes(_ finding: Finding) {
-    guard !finding.notes.isEmpty || !finding.fixes.isEmpty else { return }
+  mutating func notes(_ finding: Finding, without known: String? = nil) {
+    let notes = finding.notes.filter { $0.kind != .because || $0.text != known }
+    guard !notes.isEmpty || !finding.fixes.isEmpty else { return }
     out.raw("<ul class=\"notes\">")
-    for note in finding.notes {
+    for note in notes {
       out.raw("<li>")
       switch note.kind {
       case .because: out.raw("<b>Why:</b> ")
@@ -241,12 +168,15 @@ extension HTMLReport {
   }
 
   /// The rule and the handle, by which decisions and links speak of the finding.
-  mutating func foot(_ number: Int) {
-    let finding = audit.findings[number]
-    out.raw("<p class=\"foot\">Rule <code>")
-    out.text(finding.rule)
-    out.raw("</code> · finding <a")
-    out.link(index.findingAnchors[number])
+  mutating func foot(_ finding: Finding, anchor: String, namesRule: Bool = true) {
+    out.raw("<p class=\"foot\">")
+    if namesRule {
+      out.raw("Rule <code>")
+      out.text(finding.rule)
+      out.raw("</code> · ")
+    }
+    out.raw(namesRule ? "finding <a" : "Finding <a")
+    out.link(anchor)
     out.raw("><code>")
     out.text(finding.handle)
     out.raw("</code></a></p>\n")
@@ -254,30 +184,79 @@ extension HTMLReport {
 
   // MARK: What other sections leave
 
-  /// Everything that no section above shows, folded by category.
+  /// Everything that no section above shows, folded by category and rule.
   mutating func otherFindings() {
-    let rest = audit.findings.indices.filter { number in
-      let finding = audit.findings[number]
-      return finding.grade == .plain && !survey.unsafeCategories.contains(finding.category)
-    }
+    let rest = groups { $0.grade == .plain && !survey.unsafeCategories.contains($0.category) }
     guard !rest.isEmpty else { return }
-    openSection("findings", "All other findings", count: rest.count)
-    paragraph("By category, gravest first. Each category opens.")
-    var seen: Set<String> = []
-    for number in rest {
-      let category = audit.findings[number].category
-      guard seen.insert(category).inserted else { continue }
-      let members = rest.filter { audit.findings[$0].category == category }
-      out.raw("<details class=\"fold\"")
-      out.attribute("id", "findings-\(category)")
-      out.raw("><summary><h3>")
-      out.text(Wording.capitalized(Wording.plain(category)))
-      out.raw("</h3> <span class=\"count\">")
-      out.text(countedBySeverity(members.map { audit.findings[$0] }))
-      out.raw("</span></summary>\n")
-      cards(members)
+    openSection("findings", "All other findings", count: rest.reduce(0) { $0 + $1.members.count })
+    paragraph("By category and by the rule that found them, gravest first. Each opens.")
+    var categories: [String] = []
+    var members: [String: [FindingGroup]] = [:]
+    for group in rest {
+      let category = audit.findings[group.members[0]].category
+      if members[category] == nil { categories.append(category) }
+      members[category, default: []].append(group)
+    }
+    for category in categories {
+      let groups = members[category] ?? []
+      openFold("findings-\(category)", "h3", Wording.capitalized(Wording.plain(category)), groups)
+      var rules: [String] = []
+      var byRule: [String: [FindingGroup]] = [:]
+      for group in groups {
+        let rule = audit.findings[group.members[0]].rule
+        if byRule[rule] == nil { rules.append(rule) }
+        byRule[rule, default: []].append(group)
+      }
+      for rule in rules { self.rule(rule, in: category, byRule[rule] ?? []) }
       out.raw("</details>\n")
     }
     closeSection()
+  }
+
+  private mutating func rule(_ id: String, in category: String, _ groups: [FindingGroup]) {
+    let rule = index.rule(id)
+    openFold("findings-\(category)-\(id)", "h4", rule?.summary ?? Wording.capitalized(Wording.plain(id)), groups)
+    out.raw("<p class=\"why\">")
+    if let because = rule?.because {
+      out.prose(because)
+      out.raw(" ")
+    }
+    out.raw("<span class=\"about\">Rule <code>")
+    out.text(id)
+    out.raw("</code>")
+    if let source = rule?.source {
+      out.raw("; after ")
+      out.text(source)
+    }
+    out.raw("</span></p>\n")
+    cards(groups, isInRule: true)
+    out.raw("</details>\n")
+  }
+
+  private mutating func openFold(_ anchor: String, _ tag: StaticString, _ title: String, _ groups: [FindingGroup]) {
+    out.raw("<details class=\"fold\"")
+    out.attribute("id", anchor)
+    out.raw("><summary><")
+    out.raw(tag)
+    out.raw(">")
+    out.prose(title)
+    out.raw("</")
+    out.raw(tag)
+    out.raw("> <span class=\"count\">")
+    out.text(countedBySeverity(groups.flatMap(\.members).map { audit.findings[$0] }))
+    out.raw("</span></summary>\n")
+  }
+}
+
+extension String {
+  /// At most so many bytes, cut between characters and then with an ellipsis.
+  func shortened(to limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var out = ""
+    for character in self {
+      if out.utf8.count + character.utf8.count > limit - 3 { break }
+      out.append(character)
+    }
+    return out + "…"
   }
 }

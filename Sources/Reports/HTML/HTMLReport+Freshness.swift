@@ -15,35 +15,38 @@ extension HTMLReport {
         let (first, second) = (survey.deadlines[a].daysLeft ?? 0, survey.deadlines[b].daysLeft ?? 0)
         return first != second ? first < second : a < b
       }
-    if !urgent.isEmpty {
-      openTable("Overdue, or due within 90 days", ["Record", "What", "Date", "Due", "State"])
-      for number in urgent { deadline(survey.deadlines[number]) }
-      closeTable()
-    }
-    let undated = survey.deadlines.filter { $0.state == .undated }
+    if !urgent.isEmpty { table("Overdue, or due within 90 days", urgent) }
+    let undated = survey.deadlines.indices.filter { survey.deadlines[$0].state == .undated }
     if !undated.isEmpty {
       out.raw("<details class=\"fold\" id=\"undated\"><summary><h3>")
       out.text("\(undated.count) without a date")
       out.raw("</h3></summary>\n")
-      openTable("Without a date", ["Record", "What", "Date", "Due", "State"])
-      for entry in undated { deadline(entry) }
-      closeTable()
+      table("Without a date", undated)
       out.raw("</details>\n")
     }
     closeSection()
   }
 
+  private mutating func table(_ caption: String, _ deadlines: [Int]) {
+    openTable(caption, ["Record", "What", "Date", "Due", "State"])
+    let room = ReportPlan.rows(isMain: false)
+    for number in deadlines.prefix(room) { deadline(survey.deadlines[number]) }
+    closeTable()
+    if deadlines.count > room {
+      paragraph("\(deadlines.count - room) more are less late; each has its finding on the page of its record.")
+    }
+  }
+
   private mutating func deadline(_ entry: Survey.Deadline) {
-    let entity = survey.entities[entry.entity]
     out.raw("<tr class=\"item\"")
     filterAttributes(entities: [entry.entity])
-    out.raw("><th scope=\"row\"><bdi>")
-    out.anchor(to: index.entityAnchors[entry.entity], entity.name)
-    out.raw("</bdi></th><td>")
+    out.raw("><th scope=\"row\">")
+    entity(entry.entity)
+    out.raw("</th><td>")
     out.text(Wording.plain(entry.field))
-    out.raw("</td><td>")
+    out.raw("</td><td class=\"whole\">")
     out.text(entry.date ?? "none")
-    out.raw("</td><td>")
+    out.raw("</td><td class=\"whole\">")
     out.text(entry.due ?? "")
     out.raw("</td><td>")
     switch entry.state {
@@ -55,50 +58,44 @@ extension HTMLReport {
     out.raw("</td></tr>\n")
   }
 
-  /// By month, how much falls due: bars, and the same as a table.
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// A row a year and a cell a month: how much falls due. The number stands in the cell, the shade only repeats it.
   private mutating func calendar() {
-    var months: [String: Int] = [:]
+    var counts: [String: Int] = [:]
     for entry in survey.deadlines {
-      if let due = entry.due { months[String(due.prefix(7)), default: 0] += 1 }
+      if let due = entry.due { counts[String(due.prefix(7)), default: 0] += 1 }
     }
-    guard let most = months.values.max() else { return }
+    guard let most = counts.values.max() else { return }
+    let years = Set(counts.keys.map { String($0.prefix(4)) }).sorted()
     let today = String(survey.today.prefix(7))
-    let shown = months.keys.sorted()
-    out.raw(
-      "<svg class=\"calendar\" role=\"img\" aria-label=\"What falls due in each month; the table below says the same\"")
-    let height = shown.count * 22 + 6
-    out.attribute("viewBox", "0 0 560 \(height)")
-    out.raw("><g aria-hidden=\"true\">\n")
-    for (place, month) in shown.enumerated() {
-      let y = place * 22 + 4
-      let count = months[month] ?? 0
-      out.raw("<text class=\"tick\" x=\"0\"")
-      out.attribute("y", "\(y + 13)")
-      out.raw(">")
+    out.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Calendar of what falls due\">")
+    out.raw("<table class=\"calendar\"><caption>What falls due in each month; ")
+    out.raw("what is past is overdue, the present month is framed</caption><thead><tr><th scope=\"col\">Year</th>")
+    for month in Self.months {
+      out.raw("<th scope=\"col\">")
       out.text(month)
-      out.raw("</text><rect")
-      out.attribute("class", month < today ? "late" : "due")
-      out.attribute("x", "70")
-      out.attribute("y", "\(y)")
-      out.attribute("width", "\(max(3, count * 400 / most))")
-      out.raw(" height=\"16\"/><text class=\"tick\"")
-      out.attribute("x", "\(78 + max(3, count * 400 / most))")
-      out.attribute("y", "\(y + 13)")
-      out.raw(">")
-      out.text(month < today ? "\(count) overdue" : "\(count)")
-      out.raw("</text>\n")
+      out.raw("</th>")
     }
-    out.raw("</g></svg>\n<details class=\"fold\" id=\"calendar-table\"><summary>The calendar as a table</summary>\n")
-    openTable("What falls due in each month", ["Month", "Due"])
-    for month in shown {
+    out.raw("</tr></thead><tbody>\n")
+    for year in years {
       out.raw("<tr><th scope=\"row\">")
-      out.text(month)
-      out.raw("</th><td>")
-      out.number(months[month] ?? 0)
-      if month < today { out.raw(" overdue") }
-      out.raw("</td></tr>\n")
+      out.text(year)
+      out.raw("</th>")
+      for number in 1...12 {
+        let month = year + (number < 10 ? "-0" : "-") + "\(number)"
+        let count = counts[month] ?? 0
+        let shade = count == 0 ? 0 : count * 4 > most * 3 ? 3 : count * 4 > most ? 2 : 1
+        out.raw("<td")
+        out.attribute(
+          "class", (month < today && count > 0 ? "late" : "due") + "\(shade)" + (month == today ? " now" : ""))
+        out.raw(">")
+        if count > 0 { out.number(count) }
+        if count > 0, month < today { out.raw("<small> overdue</small>") }
+        out.raw("</td>")
+      }
+      out.raw("</tr>\n")
     }
-    closeTable()
-    out.raw("</details>\n")
+    out.raw("</tbody></table></div>\n")
   }
 }

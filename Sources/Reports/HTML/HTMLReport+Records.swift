@@ -3,19 +3,25 @@ import Findings
 /// A page for each record of the kinds that have one, and a list of all others.
 extension HTMLReport {
   mutating func pages() {
-    let pages = survey.entities.indices.filter { survey.entities[$0].hasPage }
+    let all = survey.entities.count(where: \.hasPage)
+    let pages = survey.entities.indices.filter { survey.entities[$0].hasPage && index.plan.isShown[$0] }
       .sorted { (survey.entities[$0].name.lowercased(), $0) < (survey.entities[$1].name.lowercased(), $1) }
     guard let first = pages.first else { return }
     let title = Wording.capitalized(Wording.plural(ofKind: survey.entities[first].kind))
-    openSection("pages", title, count: pages.count)
+    openSection("pages", title, count: all)
     paragraph("Everything that is said about each, with what was found. Printed, each begins a new sheet to sign off.")
+    if pages.count < all {
+      paragraph(
+        "\(pages.count) of \(all) have room here, those with the gravest findings; what all of them say is in `claims.csv` "
+          + "of `vouchsafe audit --csv DIR`.")
+    }
     out.raw("<ol class=\"register\">\n")
     for number in pages {
       out.raw("<li class=\"item\"")
       filterAttributes(entities: [number])
-      out.raw("><bdi>")
-      out.anchor(to: index.entityAnchors[number], survey.entities[number].name)
-      out.raw("</bdi></li>\n")
+      out.raw(">")
+      self.entity(number)
+      out.raw("</li>\n")
     }
     out.raw("</ol>\n")
     for number in pages { page(of: number) }
@@ -27,18 +33,28 @@ extension HTMLReport {
     out.raw("<article class=\"page item\"")
     out.attribute("id", index.entityAnchors[number])
     filterAttributes(entities: [number])
-    out.raw(">\n<h3><bdi>")
-    out.text(entity.name)
-    out.raw("</bdi></h3>\n")
+    out.raw(">\n<h3>")
+    out.name(entity.name)
+    out.raw("</h3>\n")
     head(of: number)
-    if let found = index.findingsByEntity[number], !found.isEmpty {
+    let cells = index.cellFindings(of: number)
+    let all = index.findingsByEntity[number] ?? []
+    let found = all.filter { cells[audit.findings[$0].rule] != $0 }
+    if all.isEmpty { out.raw("<p class=\"none\">Nothing was found wrong here.</p>\n") }
+    if !found.isEmpty {
       out.raw("<h4>What was found</h4>\n<ul class=\"lines\">\n")
-      for finding in found { line(finding, hasAnchor: index.page(ofLine: finding) == number, isOnPage: true) }
+      for finding in found where index.plan.details[finding] != .counted {
+        line(finding, hasAnchor: index.page(ofLine: finding) == number, isOnPage: true)
+      }
+      let rest = found.count { index.plan.details[$0] == .counted }
+      if rest > 0 {
+        out.raw("<li>")
+        out.text("and \(counted(rest, "more finding"))")
+        out.raw("</li>\n")
+      }
       out.raw("</ul>\n")
-    } else {
-      out.raw("<p class=\"none\">Nothing was found wrong here.</p>\n")
     }
-    missing(number)
+    missing(number, cells)
     claims(of: number)
     signOff()
     out.raw("</article>\n")
@@ -55,7 +71,7 @@ extension HTMLReport {
     for field in entity.values { value(Wording.plain(field.name), field.text) }
     if let context = entity.context { value("applies to", context) }
     let cells = index.cells[number] ?? []
-    if !cells.isEmpty, entity.hasPage || !index.isLarge {
+    if !cells.isEmpty, !index.isLarge {
       let count = CoverageCount(cells)
       value("coverage", "\(count.met) of \(count.applicable) expectations met")
     }
@@ -66,27 +82,38 @@ extension HTMLReport {
   private mutating func value(_ name: String, _ text: String) {
     out.raw("<div><dt>")
     out.text(name)
-    out.raw("</dt><dd><bdi>")
-    out.text(text)
-    out.raw("</bdi></dd></div>")
+    out.raw("</dt><dd>")
+    out.name(text)
+    out.raw("</dd></div>")
   }
 
-  private mutating func missing(_ number: Int) {
+  /// Empty cells of the matrix, each with what could be written; findings that say the same have their anchors here.
+  private mutating func missing(_ number: Int, _ findings: [String: Int]) {
     let lacking = (index.cells[number] ?? []).filter { [.missing, .undetermined, .gap].contains($0.state) }
     guard !lacking.isEmpty else { return }
-    out.raw("<h4>What is not there</h4>\n<ul class=\"plain\">\n")
+    out.raw("<h4>What is not there</h4>\n<dl class=\"values\">")
     for state in CoverageState.allCases {
       let cells = lacking.filter { $0.state == state }
       guard !cells.isEmpty else { continue }
-      out.raw("<li>")
-      out.text("\(Wording.capitalized(state.words)): ")
-      for (place, cell) in cells.enumerated() {
-        if place > 0 { out.raw(", ") }
-        out.anchor(to: "stub-\(cell.column + 1)", coverage.columns[cell.column].title)
+      out.raw("<div><dt>")
+      out.text(state.words)
+      out.raw("</dt><dd><ul class=\"inline\">")
+      for cell in cells {
+        let column = coverage.columns[cell.column]
+        out.raw("<li")
+        if let finding = findings[column.rule], index.page(ofLine: finding) == number {
+          out.raw(" class=\"item\"")
+          out.attribute("id", index.findingAnchors[finding])
+          filterAttributes(
+            entities: [], severity: audit.findings[finding].severity, category: audit.findings[finding].category)
+        }
+        out.raw(">")
+        out.anchor(to: "stub-\(cell.column + 1)", column.title)
+        out.raw("</li>")
       }
-      out.raw("</li>\n")
+      out.raw("</ul></dd></div>")
     }
-    out.raw("</ul>\n")
+    out.raw("</dl>\n")
   }
 
   /// Claims by the field that they stand in.
@@ -107,18 +134,16 @@ extension HTMLReport {
     let claim = survey.claims[number]
     out.raw("<p class=\"claim\"")
     out.attribute("id", index.claimAnchors[number])
-    out.raw("><b><bdi>")
-    out.text(claim.title)
-    out.raw("</bdi></b> ")
+    out.raw("><b>")
+    out.name(claim.title)
+    out.raw("</b> ")
     var parts = claim.values.filter { $0.text != claim.title }.map { "\(Wording.plain($0.name)) \($0.text)" }
     if let context = claim.context { parts.append("applies to: \(context)") }
     parts.append(
       claim.evidence.isEmpty
         ? "no evidence" : "evidence: " + claim.evidence.map(\.sourceName).joined(separator: ", "))
-    out.text(parts.joined(separator: "; "))
-    out.raw(" <small>line ")
-    out.number(claim.line)
-    out.raw("</small></p>\n")
+    out.text(parts.joined(separator: "; ").shortened(to: 800))
+    out.raw("</p>\n")
   }
 
   private mutating func claim(_ number: Int) {
@@ -126,10 +151,10 @@ extension HTMLReport {
     let claim = survey.claims[number]
     out.raw("<div class=\"claim\"")
     out.attribute("id", index.claimAnchors[number])
-    out.raw(">\n<p class=\"what\"><bdi>")
-    out.text(claim.title)
-    out.raw("</bdi></p>\n")
-    claimBody(claim, isTerse: index.isLarge)
+    out.raw(">\n<p class=\"what\">")
+    out.name(claim.title)
+    out.raw("</p>\n")
+    claimBody(claim)
     place(claim.location, line: claim.line, showsLines: !index.isLarge)
     out.raw("</div>\n")
   }
@@ -144,7 +169,7 @@ extension HTMLReport {
   mutating func otherRecords() {
     var kinds: [String] = []
     for entity in survey.entities where !entity.hasPage && !kinds.contains(entity.kind) { kinds.append(entity.kind) }
-    let loose = survey.claims.indices.filter { survey.claims[$0].entity == nil }
+    let loose = index.plan.looseClaims
     guard !kinds.isEmpty || !loose.isEmpty else { return }
     openSection("records", "Other records", count: survey.entities.count { !$0.hasPage })
     paragraph("By kind. Each kind opens.")
@@ -155,7 +180,11 @@ extension HTMLReport {
       out.raw("><summary><h3>")
       out.text("\(Wording.capitalized(Wording.plural(ofKind: kind))): \(members.count)")
       out.raw("</h3></summary>\n")
-      for number in members { record(of: number) }
+      for number in members where index.plan.isShown[number] { record(of: number) }
+      let left = members.count { !index.plan.isShown[$0] }
+      if left > 0 {
+        paragraph("\(left) more have no room here; `claims.csv` of `vouchsafe audit --csv DIR` has what they say.")
+      }
       out.raw("</details>\n")
     }
     if !loose.isEmpty {
@@ -169,13 +198,14 @@ extension HTMLReport {
   private mutating func record(of number: Int) {
     out.raw("<article class=\"entry\"")
     out.attribute("id", index.entityAnchors[number])
-    out.raw(">\n<h4><bdi>")
-    out.text(survey.entities[number].name)
-    out.raw("</bdi></h4>\n")
+    out.raw(">\n<h4>")
+    out.name(survey.entities[number].name)
+    out.raw("</h4>\n")
     head(of: number)
-    if let found = index.findingsByEntity[number], !found.isEmpty {
+    let found = (index.findingsByEntity[number] ?? []).filter { index.plan.details[$0] != .counted }.prefix(20)
+    if !found.isEmpty {
       out.raw("<ul class=\"lines\">\n")
-      for finding in found.prefix(20) { line(finding, hasAnchor: false) }
+      for finding in found { line(finding, hasAnchor: false) }
       out.raw("</ul>\n")
     }
     for claim in survey.entities[number].claims { self.claim(claim) }

@@ -23,7 +23,9 @@ extension HTMLReport {
         + "\(counted(mute, "route does", "routes do")) not say how urgent it is.")
     openTable(
       "Signs and their routes", ["Sign or trigger", "Route", "Where to", "Together with, or from when", "Said of"])
-    for trigger in triggers {
+    var room = ReportPlan.rows * 2
+    for trigger in triggers where room > 0 {
+      room -= byTrigger[trigger]?.count ?? 0
       let routes = (byTrigger[trigger] ?? []).sorted { a, b in
         let (first, second) = (survey.routes[a].rank, survey.routes[b].rank)
         return first != second ? first > second : a < b
@@ -31,8 +33,13 @@ extension HTMLReport {
       let differs = Set(routes.map { survey.routes[$0].rank }).count > 1
       for (place, route) in routes.enumerated() { self.route(route, trigger, isFirst: place == 0, differs: differs) }
     }
-    for route in without { self.route(route, nil, isFirst: true, differs: false) }
+    for route in without.prefix(max(0, room)) { self.route(route, nil, isFirst: true, differs: false) }
     closeTable()
+    let rows = byTrigger.values.reduce(without.count) { $0 + $1.count }
+    if rows > ReportPlan.rows * 2 {
+      paragraph(
+        "Of \(rows) lines the table has the most urgent; `claims.csv` of `vouchsafe audit --csv DIR` has every route.")
+    }
     closeSection()
   }
 
@@ -43,13 +50,12 @@ extension HTMLReport {
     let claim = survey.claims[route.claim]
     out.raw("<tr class=\"item\"")
     filterAttributes(entities: claim.entity.map { [$0] } ?? [])
-    out.raw("><th scope=\"row\"><bdi>")
+    out.raw("><th scope=\"row\">")
     if let trigger {
-      out.anchor(to: index.entityAnchors[trigger], survey.entities[trigger].name)
+      entity(trigger)
     } else {
       out.raw("<span class=\"none\">no sign</span>")
     }
-    out.raw("</bdi>")
     if differs, isFirst { out.raw(" <span class=\"badge\">differs</span>") }
     out.raw("</th><td>")
     if let word = route.word {
@@ -57,9 +63,9 @@ extension HTMLReport {
     } else {
       out.raw("<span class=\"none\">not said</span>")
     }
-    out.raw("</td><td><bdi>")
-    out.text(route.destination ?? "")
-    out.raw("</bdi></td><td><bdi>")
+    out.raw("</td><td>")
+    out.name(route.destination ?? "")
+    out.raw("</td><td>")
     var terms = route.triggers.filter { $0 != trigger }.map { "with " + survey.entities[$0].name }
     let known = [route.word, route.destination].compactMap { $0 }
     for value in claim.values where !known.contains(value.text) {
@@ -68,11 +74,10 @@ extension HTMLReport {
       terms.append("\(Wording.plain(value.name)) \(value.text)")
     }
     if let context = claim.context { terms.append(context) }
-    out.text(terms.joined(separator: "; "))
-    out.raw("</bdi></td><td><bdi>")
-    let label = claim.entity.map { survey.entities[$0].name } ?? claim.title
-    out.anchor(to: index.claimAnchors[route.claim], label)
-    out.raw("</bdi> <span class=\"about\">")
+    out.name(terms.joined(separator: "; ").shortened(to: 800))
+    out.raw("</td><td>")
+    claimLink(route.claim, claim.entity.map { survey.entities[$0].name } ?? claim.title)
+    out.raw(" <span class=\"about\">")
     out.text(Wording.plain(claim.kind))
     out.raw("</span></td></tr>\n")
   }

@@ -11,8 +11,7 @@ extension HTMLReport {
         + "that had something to look at; \(counted(audit.rules.count(where: \.tally.isVacuous), "rule")) had nothing.")
     if audit.couldNotJudge {
       paragraph(
-        "**This audit could not judge.** Some files or rules could not be read; what they say is missing below."
-          .split(separator: "**").joined())
+        "This audit could not judge: some files or rules could not be read, and what they say is missing below.")
     }
     let contradictions = audit.findings.count { $0.grade == .contradiction }
     let tensions = audit.findings.count { $0.grade == .tension }
@@ -26,8 +25,8 @@ extension HTMLReport {
     figure("\(tensions)", tensions == 1 ? "tension to look at" : "tensions to look at", "")
     let vouched = survey.claims.count { !$0.evidence.isEmpty }
     figure("\(vouched) of \(survey.claims.count)", "claims have evidence", "")
-    let quoted = survey.claims.count { claim in claim.evidence.contains { $0.quote != nil } }
-    figure("\(quoted) of \(survey.claims.count)", "claims quote a source", "")
+    let quoted = survey.claims.count { claim in claim.evidence.contains { $0.check == .found } }
+    figure("\(quoted) of \(survey.claims.count)", "claims have a verified quote", "")
     let count = CoverageCount(coverage.cells)
     figure("\(count.met) of \(count.applicable)", "expectations of coverage met", "")
     if !survey.deadlines.isEmpty {
@@ -35,12 +34,29 @@ extension HTMLReport {
       figure("\(late) of \(survey.deadlines.count)", "reviews and checks overdue", late > 0 ? "bad" : "")
     }
     out.raw("</dl>\n")
-    if index.isFull.contains(false) {
-      paragraph(
-        "The \(ReportIndex.fullFindings) gravest of \(audit.findings.count) findings are shown in full; each of the "
-          + "others has a line.")
-    }
+    room()
     closeSection()
+  }
+
+  /// What there is more than the page has room for, and where it is.
+  private mutating func room() {
+    let lines = index.plan.count(.line)
+    let counted = index.plan.count(.counted)
+    if lines > 0 {
+      paragraph(
+        "The \(index.plan.count(.full)) gravest of \(audit.findings.count) findings are shown in full; "
+          + (counted == 0 ? "each of the others has a line." : "\(lines) others have a line each."))
+    }
+    if counted > 0 {
+      paragraph(
+        "For \(counted) findings there is no room here: `vouchsafe audit --csv DIR` writes all to `findings.csv`.")
+    }
+    let left = index.plan.isShown.count { !$0 }
+    if left > 0 {
+      paragraph(
+        "\(left) of \(survey.entities.count) records have no place here, those with the least grave findings: "
+          + "`vouchsafe audit --csv DIR` writes what they say to `claims.csv` and `coverage.csv`.")
+    }
   }
 
   private mutating func figure(_ value: String, _ label: String, _ look: StaticString) {
@@ -56,10 +72,8 @@ extension HTMLReport {
   /// Findings of the categories that the vocabulary calls unsafe, gravest first.
   mutating func unsafeNow() {
     guard !survey.unsafeCategories.isEmpty else { return }
-    let found = audit.findings.indices.filter { number in
-      survey.unsafeCategories.contains(audit.findings[number].category) && audit.findings[number].grade == .plain
-    }
-    openSection("unsafe", "What is unsafe now", count: found.count)
+    let found = groups { $0.grade == .plain && survey.unsafeCategories.contains($0.category) }
+    openSection("unsafe", "What is unsafe now", count: found.reduce(0) { $0 + $1.members.count })
     let rules = audit.rules.filter { survey.unsafeCategories.contains($0.category) }
     let cases = rules.reduce(0) { $0 + $1.tally.picked }
     if found.isEmpty {

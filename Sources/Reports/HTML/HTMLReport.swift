@@ -84,9 +84,9 @@ package struct HTMLReport {
   var baseName: String { survey.entities.first(where: \.isAboutBase)?.name ?? "the knowledge base" }
 
   private mutating func masthead(version: String) {
-    out.raw("<header class=\"masthead\">\n<p class=\"kicker\">Audit report</p>\n<h1><bdi>")
-    out.text(Wording.capitalized(baseName))
-    out.raw("</bdi></h1>\n<p class=\"when\">")
+    out.raw("<header class=\"masthead\">\n<p class=\"kicker\">Audit report</p>\n<h1>")
+    out.name(Wording.capitalized(baseName))
+    out.raw("</h1>\n<p class=\"when\">")
     if !survey.today.isEmpty {
       out.raw("As of <time>")
       out.text(survey.today)
@@ -133,7 +133,8 @@ package struct HTMLReport {
     select("severity", "Severity", "Any severity", severities.map { ($0, Wording.capitalized($0)) })
     let categories = Set(audit.findings.map(\.category)).sorted()
     select("category", "Category", "Any category", categories.map { ($0, Wording.capitalized(Wording.plain($0))) })
-    let pages = survey.entities.filter(\.hasPage)
+    let pages = survey.entities.indices.filter { survey.entities[$0].hasPage && index.plan.isShown[$0] }
+      .map { survey.entities[$0] }
     let kind = pages.first?.kind ?? "page"
     select(
       "about", Wording.title(ofKind: kind), "Any \(Wording.plain(kind))",
@@ -193,7 +194,7 @@ package struct HTMLReport {
   /// Opens a table in a region of its own that scrolls where the screen is narrow.
   mutating func openTable(_ caption: String, _ headings: [String], className: StaticString = "") {
     out.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
-    out.attribute("aria-label", caption)
+    out.label(caption)
     out.raw("><table class=\"")
     out.raw(className)
     out.raw("\"><caption>")
@@ -205,6 +206,17 @@ package struct HTMLReport {
       out.raw("</th>")
     }
     out.raw("</tr></thead><tbody>\n")
+  }
+
+  /// The name of an entity, which leads to its place where the page has one.
+  mutating func entity(_ number: Int, _ name: String? = nil) {
+    let name = name ?? survey.entities[number].name
+    if index.plan.isShown[number] { out.anchor(to: index.entityAnchors[number], name) } else { out.name(name) }
+  }
+
+  /// A claim under some name, which leads to its place where the page has one.
+  mutating func claimLink(_ number: Int, _ name: String) {
+    if index.isShown(claim: number) { out.anchor(to: index.claimAnchors[number], name) } else { out.name(name) }
   }
 
   mutating func closeTable() { out.raw("</tbody></table></div>\n") }

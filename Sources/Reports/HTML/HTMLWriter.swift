@@ -27,6 +27,14 @@ struct HTMLWriter {
   /// Text of a knowledge base or a rule, on one line, safe in an element and in a quoted attribute.
   mutating func text(_ text: String) { escape(VisibleText.of(text)) }
 
+  /// Text of a base in the middle of ours, set off where its letters may run the other way.
+  mutating func name(_ text: String) {
+    if VisibleText.isPlain(text) { return self.text(text) }
+    raw("<bdi>")
+    self.text(text)
+    raw("</bdi>")
+  }
+
   /// Several lines, for `pre`.
   mutating func lines(_ text: String) {
     for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -58,6 +66,9 @@ struct HTMLWriter {
     bytes.append(0x22)
   }
 
+  /// ` aria-label="text"`.
+  mutating func label(_ text: String) { attribute("aria-label", VisibleText.of(text)) }
+
   /// ` href="#anchor"`; the anchor as it stands in an `id`.
   mutating func link(_ anchor: String) {
     raw(" href=\"#")
@@ -81,7 +92,7 @@ struct HTMLWriter {
     raw("<a")
     link(anchor)
     raw(">")
-    self.text(text)
+    name(text)
     raw("</a>")
   }
 

@@ -3,8 +3,8 @@
 
 /// The style sheet and the script of the audit report, with their hashes as a content security policy takes them.
 enum PageAssets {
-  static let styleHash = "sha256-g14hlJa803vfqvD04OaS6WfeVZ9wM4exuGlS7Ay42cs="
-  static let scriptHash = "sha256-vu/8p3mrjCzSa18nvg2XfYkTwTdLr5MoeGNXLDlghuA="
+  static let styleHash = "sha256-kAmdgQrRJ6GvnbNuzohXzVHb72eEPgsPKvfanNNJqKo="
+  static let scriptHash = "sha256-BqsElnx+JQB/VwRzohyKhL+1dYMH6/VPkn0k74kj7CE="
 
   static let style = ##"""
 :root {
@@ -50,7 +50,7 @@ pre { background: var(--wash); padding: .75rem 1rem; overflow-x: auto; line-heig
 .kicker { color: var(--soft); font-size: .95rem; margin: 0 0 .25rem; }
 .when { color: var(--soft); font-size: .95rem; }
 .masthead .about { max-width: 44rem; font-family: var(--serif); font-size: 1rem; color: var(--ink); margin: 0 0 .5rem; }
-.frame { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem 4rem; display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem; }
+.frame { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem 4rem; display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 2rem; }
 .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; font-size: .92rem; }
 .contents h2 { font: 600 .85rem var(--sans); color: var(--soft); margin: 0 0 .5rem; }
 .contents ol { list-style: none; padding: 0; margin: 0; }
@@ -116,7 +116,9 @@ cite { font-style: normal; }
 .plain { padding-inline-start: 1.2rem; }
 details.fold { border-top: 1px solid var(--line); padding: .6rem 0; }
 summary { cursor: pointer; min-height: 1.75rem; padding: .15rem 0; font-family: var(--sans); font-size: .95rem; }
-summary h3 { display: inline; font-family: var(--sans); font-size: 1rem; }
+summary h3, summary h4 { display: inline; font-family: var(--sans); font-size: 1rem; margin: 0; color: inherit; }
+summary h4 { font-size: .95rem; font-weight: 400; }
+details.fold details.fold { margin-inline-start: 1rem; }
 details.fold[open] > summary { margin-bottom: 1rem; }
 .yaml summary { font-size: .87rem; color: var(--soft); }
 .yaml { margin: .25rem 0 .5rem; }
@@ -131,9 +133,9 @@ th { font-weight: 600; font-size: .87rem; }
 tbody th { font-weight: 400; font-size: .95rem; font-family: var(--serif); min-width: 9rem; }
 td { font-variant-numeric: lining-nums tabular-nums; }
 .matrix { border-collapse: separate; border-spacing: 0; }
-.matrix th, .matrix td { border-bottom: 1px solid var(--paper); border-right: 1px solid var(--paper); padding: .3rem .5rem; }
-.matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); vertical-align: bottom; min-width: 6.75rem; max-width: 9rem; line-height: 1.3; border-bottom: 2px solid var(--line); }
-.matrix tbody th, .matrix tfoot th { position: sticky; left: 0; z-index: 1; background: var(--paper); min-width: 12rem; max-width: 16rem; border-right: 2px solid var(--line); }
+.matrix th, .matrix td { border-bottom: 1px solid var(--paper); border-right: 1px solid var(--paper); padding: .3rem .4rem; }
+.matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); vertical-align: bottom; min-width: 4.75rem; max-width: 9rem; hyphens: auto; overflow-wrap: normal; line-height: 1.3; border-bottom: 2px solid var(--line); }
+.matrix tbody th, .matrix tfoot th { position: sticky; left: 0; z-index: 1; background: var(--paper); min-width: 11rem; max-width: 16rem; border-right: 2px solid var(--line); }
 .matrix thead th:first-child { left: 0; z-index: 3; }
 .matrix tbody td { text-align: center; vertical-align: middle; padding: 0; }
 .matrix th a { text-decoration: none; }
@@ -163,9 +165,31 @@ svg { display: block; max-width: 100%; height: auto; }
 .share { width: 7.5rem; min-width: 5rem; margin-top: .45rem; }
 .share .rest { fill: var(--line); }
 .share .part { fill: var(--bar); }
-.calendar { width: 35rem; margin: .5rem 0 1rem; }
-.calendar .due { fill: var(--bar); }
-.calendar .late { fill: var(--error); }
+.whole { white-space: nowrap; }
+.evidence q { display: block; }
+.axis { fill: none; stroke: var(--soft); }
+.calendar { width: auto; min-width: 0; border-collapse: separate; border-spacing: 2px; }
+.calendar th, .calendar td { min-width: 3.4rem; padding: .3rem .4rem; text-align: center; border: 1px solid transparent; }
+.calendar td { border-color: var(--line); }
+.calendar td small { display: block; line-height: 1.2; font-size: .75rem; color: inherit; }
+.calendar .due1 { background: var(--wash); }
+.calendar .due2 { background: var(--decided); color: var(--decided-ink); }
+.calendar .due3 { background: var(--decided); color: var(--decided-ink); font-weight: 700; }
+.calendar .late1, .calendar .late2, .calendar .late3 { background: var(--missing); color: var(--missing-ink); }
+.calendar .late3 { font-weight: 700; }
+.calendar .now { outline: 2px solid var(--ink); outline-offset: -2px; }
+.inline { display: inline; list-style: none; padding: 0; margin: 0; }
+.inline li { display: inline; }
+.inline li:not([data-off]) ~ li:not([data-off])::before { content: ", "; }
+.source { max-width: 44rem; }
+.source .heading { font: 600 .95rem/1.4 var(--sans); margin: 1.25rem 0 .4rem; }
+.source .aside { font-size: .87rem; color: var(--soft); }
+.source sup { font: .75rem var(--sans); margin-inline-start: .15em; }
+mark { background: var(--gap); color: var(--gap-ink); text-decoration: underline dashed 1px; text-underline-offset: .2em; }
+.why { max-width: 44rem; }
+.message { font-weight: 600; }
+.decision { background: var(--decided); color: var(--decided-ink); padding: .5rem .75rem; border-radius: 4px; }
+h5 { font-size: 1.05rem; line-height: 1.4; font-weight: 600; margin: 0 0 .75rem; }
 .register { columns: 16rem; padding-inline-start: 0; list-style: none; font-size: .97rem; }
 .register li { margin: 0 0 .25rem; break-inside: avoid; }
 .page { padding: 1.75rem 0 1rem; border-top: 2px solid var(--line); content-visibility: auto; }
@@ -176,7 +200,8 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
 .entry { padding: .75rem 0; border-top: 1px solid var(--line); }
 .entry h4 { margin-top: 0; color: var(--ink); font-family: var(--serif); font-size: 1.05rem; }
 .signoff { display: none; }
-:target { scroll-margin-top: 1rem; background: var(--wash); box-shadow: 0 0 0 .4rem var(--wash); }
+:target { scroll-margin-top: 1rem; }
+:target:not(section) { background: var(--wash); box-shadow: 0 0 0 .4rem var(--wash); }
 [data-off] { display: none !important; }
 @media (max-width: 60rem) {
   .frame { grid-template-columns: minmax(0, 1fr); gap: 0; }
@@ -220,7 +245,7 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
   const form = document.getElementById("filters");
   const status = document.getElementById("status");
   const fields = ["q", "severity", "category", "about", "owner"].map((id) => document.getElementById(id)).filter(Boolean);
-  const items = Array.from(document.querySelectorAll(".item"));
+  const items = Array.from(document.querySelectorAll(".item, .lines > li[id]"));
   let texts = null;
 
   const text = (number) => {
@@ -235,7 +260,8 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
   };
   const matches = (item, number, query, words) => {
     const data = item.dataset;
-    if (query.severity && data.s !== undefined && data.s !== query.severity) return false;
+    const severity = data.s || (item.matches(".lines > li") ? item.firstElementChild.textContent : undefined);
+    if (query.severity && severity !== undefined && severity !== query.severity) return false;
     if (query.category && data.c !== undefined && data.c !== query.category) return false;
     // What stands on a page is about what the page is about.
     const home = data.a === undefined && item.parentElement.closest(".page") || item;
@@ -254,7 +280,7 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
       item.toggleAttribute("data-off", !isShown);
     });
     if (isFiltered) for (const fold of document.querySelectorAll("details.fold")) {
-      if (fold.querySelector(".item:not([data-off])")) fold.open = true;
+      if (fold.querySelector(".item:not([data-off]), .lines > li[id]:not([data-off])")) fold.open = true;
     }
     status.textContent = isFiltered ? `${shown} of ${items.length} entries shown.` : "";
     return query;

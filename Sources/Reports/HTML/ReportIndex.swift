@@ -2,12 +2,11 @@ import Findings
 
 /// What the sections of the report look up: which finding speaks of which record, and where each stands in the page.
 struct ReportIndex {
-  /// Findings that are shown in full; the rest has a line each.
-  static let fullFindings = 2_000
-
   let audit: Audit
   let survey: Survey
   let coverage: Coverage
+  private let columns: Set<String>
+  private let rules: [String: Int]
   /// By the identity of an entity or a claim.
   private(set) var entities: [String: Int] = [:]
   private(set) var claims: [String: Int] = [:]
@@ -22,9 +21,10 @@ struct ReportIndex {
   private(set) var entitiesByFinding: [[Int]] = []
   /// By entity: its cells.
   private(set) var cells: [Int: [CoverageCell]] = [:]
-  /// By finding: whether it is shown in full.
-  private(set) var isFull: [Bool] = []
-  /// How many claims and findings there are: above these the report is terse.
+  /// What of all that the page shows.
+  private(set) var plan = ReportPlan()
+  private var shownLooseClaims: Set<Int> = []
+  /// There is so much that claims have a line each, and findings theirs on the pages of their records.
   let isLarge: Bool
 
   /// Complexity: linear in the findings, claims, entities and cells.
@@ -32,6 +32,8 @@ struct ReportIndex {
     self.audit = audit
     self.survey = survey
     self.coverage = coverage
+    columns = Set(coverage.columns.map(\.rule))
+    rules = Dictionary(audit.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     isLarge = survey.claims.count > 6_000 || audit.findings.count > 10_000
     var taken: Set<String> = []
     for (number, entity) in survey.entities.enumerated() {
@@ -45,35 +47,55 @@ struct ReportIndex {
     for (number, finding) in audit.findings.enumerated() {
       let handle = finding.fingerprint.bits == 0 ? "\(number)" : finding.handle
       findingAnchors.append(Self.free("f-" + handle, &taken))
-      var found: [Int] = []
-      for operand in finding.operands {
-        guard let entity = entity(of: operand.identity), !found.contains(entity) else { continue }
-        found.append(entity)
-        findingsByEntity[entity, default: []].append(number)
-      }
+      let found = entities(of: finding)
+      for entity in found { findingsByEntity[entity, default: []].append(number) }
       entitiesByFinding.append(found)
     }
     let identities = coverage.entities.map { entities[$0.identity] }
     for cell in coverage.cells {
       if let entity = identities[cell.entity] { cells[entity, default: []].append(cell) }
     }
-    isFull = (0..<audit.findings.count).map { $0 < Self.fullFindings }
-    let contradictions = audit.findings.indices.filter { audit.findings[$0].grade == .contradiction }
-    if audit.findings.count > Self.fullFindings, !contradictions.isEmpty {
-      // Contradictions are shown in full before anything else.
-      isFull = [Bool](repeating: false, count: audit.findings.count)
-      var left = Self.fullFindings
-      for number in contradictions + Array(audit.findings.indices) where left > 0 && !isFull[number] {
-        isFull[number] = true
-        left -= 1
-      }
-    }
+    plan = ReportPlan(audit, survey, findingsByEntity)
+    shownLooseClaims = Set(plan.looseClaims)
   }
 
   /// The entity with a page on which a finding that is not shown in full has its line; nil where it has none there.
   func page(ofLine finding: Int) -> Int? {
-    guard isLarge, !isFull[finding] else { return nil }
-    return entitiesByFinding[finding].first { survey.entities[$0].hasPage }
+    guard isLarge, plan.details[finding] == .line else { return nil }
+    return entitiesByFinding[finding].first { survey.entities[$0].hasPage && plan.isShown[$0] }
+  }
+
+  /// What claims quote of the source texts.
+  var texts: [SourceCoverage] { audit.sources ?? [] }
+
+  /// The texts that an entity has, as indexes.
+  func texts(of entity: Int) -> [Int] {
+    texts.indices.filter { texts[$0].entities.contains(survey.entities[entity].identity) }
+  }
+
+  /// A rule of the audit, by its id.
+  func rule(_ id: String) -> RuleReport? { rules[id].map { audit.rules[$0] } }
+
+  /// The findings of coverage rules on an entity, which its matrix of coverage says as well: by rule.
+  func cellFindings(of entity: Int) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for finding in findingsByEntity[entity] ?? [] {
+      let rule = audit.findings[finding].rule
+      guard columns.contains(rule), audit.findings[finding].primary.identity == survey.entities[entity].identity else {
+        continue
+      }
+      found[rule] = finding
+    }
+    return found
+  }
+
+  /// The entities that the records of a finding stand in.
+  func entities(of finding: Finding) -> [Int] {
+    var found: [Int] = []
+    for operand in finding.operands {
+      if let entity = entity(of: operand.identity), !found.contains(entity) { found.append(entity) }
+    }
+    return found
   }
 
   /// The entity that the record with this identity is or stands in.
@@ -81,6 +103,12 @@ struct ReportIndex {
     if let claim = claims[identity] { return survey.claims[claim].entity }
     let top = identity.utf8.prefix { $0 != UInt8(ascii: ">") }
     return entities[String(Substring(top))]
+  }
+
+  /// Whether the page says what a claim says.
+  func isShown(claim number: Int) -> Bool {
+    guard let entity = survey.claims[number].entity else { return shownLooseClaims.contains(number) }
+    return plan.isShown[entity]
   }
 
   func path(of location: Location) -> String { audit.source(of: location).path }
@@ -103,42 +131,5 @@ struct ReportIndex {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return String(hash, radix: 36)
-  }
-}
-
-/// Reads pieces of files, each of which is loaded once as long as callers ask in order of file.
-struct PieceReader {
-  private let files: [SourceText]
-  private var file: FileID?
-  private var bytes: [UInt8] = []
-
-  init(_ files: [SourceText]) { self.files = files }
-
-  /// The text at a place, its further lines moved left as far as its first one stands in.
-  mutating func lines(at location: Location) -> String {
-    if file != location.file {
-      file = location.file
-      bytes = files[location.file.index].bytes
-    }
-    let start = min(Int(location.range.start), bytes.count)
-    let end = min(max(start, Int(location.range.end)), bytes.count)
-    var lineStart = start
-    while lineStart > 0, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
-    let column = start - lineStart
-    var out: [UInt8] = []
-    var at = start
-    while at < end {
-      var stop = at
-      while stop < end, bytes[stop] != 0x0A { stop += 1 }
-      out += bytes[at..<stop]
-      if stop < end { out.append(0x0A) }
-      at = stop + 1
-      var indent = 0
-      while indent < column, at < end, bytes[at] == 0x20 {
-        at += 1
-        indent += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@
   const form = document.getElementById("filters");
   const status = document.getElementById("status");
   const fields = ["q", "severity", "category", "about", "owner"].map((id) => document.getElementById(id)).filter(Boolean);
-  const items = Array.from(document.querySelectorAll(".item"));
+  const items = Array.from(document.querySelectorAll(".item, .lines > li[id]"));
   let texts = null;
 
   const text = (number) => {
@@ -20,7 +20,8 @@
   };
   const matches = (item, number, query, words) => {
     const data = item.dataset;
-    if (query.severity && data.s !== undefined && data.s !== query.severity) return false;
+    const severity = data.s || (item.matches(".lines > li") ? item.firstElementChild.textContent : undefined);
+    if (query.severity && severity !== undefined && severity !== query.severity) return false;
     if (query.category && data.c !== undefined && data.c !== query.category) return false;
     // What stands on a page is about what the page is about.
     const home = data.a === undefined && item.parentElement.closest(".page") || item;
@@ -39,7 +40,7 @@
       item.toggleAttribute("data-off", !isShown);
     });
     if (isFiltered) for (const fold of document.querySelectorAll("details.fold")) {
-      if (fold.querySelector(".item:not([data-off])")) fold.open = true;
+      if (fold.querySelector(".item:not([data-off]), .lines > li[id]:not([data-off])")) fold.open = true;
     }
     status.textContent = isFiltered ? `${shown} of ${items.length} entries shown.` : "";
     return query;

@@ -7,7 +7,8 @@ struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
   private static let language: Set<String> = [
     "about", "act", "adjectives", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
-    "choices", "claim", "classes", "condition", "context", "contexts", "conventions", "copies", "count", "coverage",
+    "choices", "claim", "classes", "coarse", "condition", "context", "contexts", "conventions", "copies", "count",
+    "coverage",
     "date", "dates", "day", "decided", "decision", "destinations", "dimension", "dimensions", "distinct",
     "distinct-from", "doi", "draft",
     "entity", "evidence", "fields", "file", "finding", "from", "gap", "gaps", "grade", "has", "hierarchy", "hub",

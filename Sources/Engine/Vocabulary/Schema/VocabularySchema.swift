@@ -171,6 +171,7 @@ package enum VocabularySchema {
       text("owners", "`kind.field`: who answers for a record.", fields),
       text("quotes", "`kind.field`: words of a source.", fields),
       text("classes", "`kind.field`: what sort of source it is.", fields),
+      text("coarse", "Classes of those sorts, the strongest first, each with its words.", map(words)),
       text("dates", "`kind.field`: from when a source is; the first that is written counts.", fields),
       text("standings", "`kind.field`: whether a source still stands.", fields),
     ])
