@@ -1518,12 +1518,12 @@ report:
   quotes: [evidence.quote]
   classes: [source.type]
   coarse:                               # few classes to count claims by, the strongest first
-    guideline or systematic review: [guideline, regulator-notice, systematic-review]
+    guideline or systematic-review: [guideline, regulator-notice, systematic-review]
     trial: [trial]
     observational study: [observational]
     expert text: [textbook, leaflet, expert-opinion]
     consumer text: [consumer-article]
-    code list: [code-list]
+    codes only: [code-list]
   dates: [source.published, source.year]
   standings: [source.standing]
 

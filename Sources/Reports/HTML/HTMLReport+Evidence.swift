@@ -60,7 +60,7 @@ extension HTMLReport {
     for name in names {
       let count = counts[name] ?? (0, 0)
       out.raw("<tr><th scope=\"row\">")
-      out.text(name)
+      out.text(Wording.plain(name))
       out.raw("</th><td>")
       out.text("\(count.claims) of \(survey.claims.count)")
       out.raw("</td><td>")
