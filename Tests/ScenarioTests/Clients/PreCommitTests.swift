@@ -136,7 +136,7 @@ struct PreCommitTests {
     #expect(run.status == 0 && run.error.contains("Passed"), "\(run.output)\(run.error)")
   }
 
-  /// Builds the package in release mode, which takes minutes: only where `VOUCHSAFE_TEST_BUILD` is set, as in `.ci/run`.
+  /// Builds the package in release mode, which takes minutes: only where `VOUCHSAFE_TEST_BUILD` is set, as by `.ci/run`.
   @Test(
     "pre-commit builds the hooks of `language: swift` and runs them",
     .enabled(
@@ -156,17 +156,34 @@ struct PreCommitTests {
       try FileManager.default.copyItem(at: source, to: target)
     }
     for arguments in [
-      ["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "package"],
+      ["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "package"], ["tag", "v0.1.0"],
     ] {
       let run = try Tool("git").run(arguments, in: package.path, environment: repository.environment)
       try #require(run.status == 0, "\(run.error)")
     }
     try #require(try repository.vouchsafe(["init"]).status == 0)
-    try repository.commit()
-    for id in ["vouchsafe", "vouchsafe-all"] {
-      let run = try repository.run("pre-commit", ["try-repo", package.path, id, "--all-files", "--verbose"])
+    // What the first page says, with one hook and then with the other: they share one environment, and so one build.
+    let page = try String(contentsOf: Checkout.root.appending(path: "README.md"), encoding: .utf8)
+    let block = try String(#require(page.firstMatch(of: #/(?s)```yaml\n(repos:.*?)```/#)).1)
+    try #require(block.contains("https://github.com/OWNER/vouchsafe ") && block.contains("{id: vouchsafe-all}"))
+    // Wherever this machine's git finds the dependencies, that of pre-commit has to look as well.
+    let environment = [
+      "PRE_COMMIT_HOME": repository.place.appending(path: "cache").path, "GIT_CONFIG_COUNT": "1",
+      "GIT_CONFIG_KEY_0": "url.\(package.path).insteadOf",
+      "GIT_CONFIG_VALUE_0": "https://github.com/OWNER/vouchsafe",
+    ]
+    for id in ["vouchsafe-all", "vouchsafe"] {
+      try repository.write(".pre-commit-config.yaml", block.replacing("id: vouchsafe-all", with: "id: \(id)"))
+      try repository.commit()
+      let run = try Self.tool.run(
+        ["run", "--all-files", "--verbose"], in: repository.folder.path, environment: environment)
       #expect(run.status == 0 && run.output.contains("Passed"), "\(run.output)\(run.error)")
       #expect(run.output.contains("checked 5 files"), "\(run.output)\(run.error)")
     }
+    // The hook that was built is what keeps a mistake out.
+    try repository.write("Knowledge/broken.yaml", "condition: broken\nnmae: Broken\n")
+    try repository.git("add", "--all")
+    let refused = try Self.tool.run(["run"], in: repository.folder.path, environment: environment)
+    #expect(refused.status == 1 && refused.output.contains("did you mean `name`?"), "\(refused.output)\(refused.error)")
   }
 }

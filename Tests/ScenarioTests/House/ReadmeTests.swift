@@ -9,19 +9,23 @@ struct ReadmeTests {
     try String(contentsOf: Checkout.root.appending(path: page), encoding: .utf8)
   }
 
-  @Test("the finding that the first page shows is what the command prints")
-  func sample() throws {
-    let page = try Self.text(of: "README.md")
-    let block = try #require(page.firstMatch(of: #/(?s)```text\n(.*?)```/#)).1
-    let seed = try Seed(
+  /// The fault that the first page shows.
+  static func seed() throws -> Seed {
+    try Seed(
       rule: "red-flag-below-urgent", path: "conditions/cauda-equina-syndrome.yaml",
       lines: [
         "   - sign: impaired-bladder-control", "     suspects: [cauda-equina-syndrome]", "-    route: emergency",
         "+    route: routine-primary-care",
       ])
+  }
+
+  @Test("the finding that the first page shows is what the command prints")
+  func sample() throws {
+    let page = try Self.text(of: "README.md")
+    let block = try #require(page.firstMatch(of: #/(?s)```text\n(.*?)```/#)).1
     let copy = try BaseCopy()
     defer { copy.remove() }
-    try seed.plant(in: copy.root)
+    try Self.seed().plant(in: copy.root)
     let run = try CommandRun(["lint", "--select", "safety", "--color", "never"], in: copy.root)
     #expect(run.status == 1)
     #expect(run.output == block)
