@@ -63,6 +63,13 @@ enum RulePrimer {
     them. A kind says with `copies: [F, ...]` that records with a common value there are copies; `x.original` is the first.
     In an example `texts: {PATH: TEXT}` gives the files.
 
+    A kind says with `bibliography: {reads: {F: [name, ...]}, words: {F: {theirs: ours}}}` that its records are read from
+    bibliographies, too. `name` is a variable of CSL-JSON in lower case or a field of BibTeX; the first that an entry has
+    counts, and each is used once, so that `published: [issued]` takes a date with its day and `year: [issued]` any other.
+    BibTeX's entry type is `type`, its field `type` is `genre`, `keywords` is `keyword`, and `year`, `month` and `date`
+    are `issued`, as in CSL. LaTeX is read as text. `words` are looked up without regard to case and hyphens, with our own
+    among them; what is none of them is passed over.
+
     ### When two claims meet
 
     A rule with `overlap` asks whether one patient can fall under both claims, dimension by dimension of their context:

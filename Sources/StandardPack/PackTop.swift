@@ -1143,6 +1143,51 @@ kinds:
     names: [title, also-called]
     copies: [copy-of, doi, pmid, trial, text]
     listed: {by: [doi, pmid], sets: listed}
+    # Our fields, each with the variables of CSL-JSON and the fields of BibTeX that say the same.
+    bibliography:
+      reads:
+        title: [title]
+        type: [genre, keyword, type]
+        publisher: [publisher, institution, organization, school]
+        authors: [author, editor]
+        published: [issued]
+        year: [issued]
+        accessed: [accessed]
+        jurisdiction: [jurisdiction]
+        standing: [standing]
+        superseded-by: [superseded-by]
+        copy-of: [copy-of]
+        url: [url, howpublished]
+        doi: [doi]
+        pmid: [pmid]
+        isbn: [isbn]
+        trial: [trial]
+        text: [text]
+      # An article in a journal may be any study; its kind has to be said by a keyword or the genre.
+      words:
+        type:
+          practice guideline: guideline
+          clinical guideline: guideline
+          clinical practice guideline: guideline
+          regulation: regulator-notice
+          meta-analysis: systematic-review
+          randomized controlled trial: trial
+          randomised controlled trial: trial
+          clinical trial: trial
+          cohort study: observational
+          case-control study: observational
+          cross-sectional study: observational
+          book: textbook
+          inbook: textbook
+          incollection: textbook
+          chapter: textbook
+          entry-encyclopedia: textbook
+          booklet: leaflet
+          pamphlet: leaflet
+          article-magazine: consumer-article
+          article-newspaper: consumer-article
+          editorial: expert-opinion
+          interview: expert-opinion
     adjectives:
       retired: >-
         (source.standing is present and source.standing in [superseded, withdrawn, retracted])

@@ -37,6 +37,7 @@ struct AuditRequest {
     input.allowsIgnores = root.configuration?.allowsIgnores ?? true
     if !ignoringBaseline { input.baseline = try BaselineFile.read(root)?.tolerated ?? [:] }
     input.openText = SourceTextFiles.opener(root, limits: limits)
+    input.files += SourceTextFiles.inputs(root.configuration?.bibliographies ?? [], root, limits: limits)
     input.lists = root.configuration?.standingLists ?? []
     input.jobs = jobs ?? Self.jobs(for: knowledge)
   }

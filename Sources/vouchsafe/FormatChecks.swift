@@ -58,6 +58,10 @@ enum FormatChecks {
     ("bad-doi", structure, "A DOI such as 10.1000/182 is expected here."),
     ("bad-isbn", structure, "An ISBN is expected here, or its last digit does not follow from the others."),
     ("bad-pmid", structure, "A PMID, a number of one to eight digits, is expected here."),
+    (
+      "bibliography-malformed", structure,
+      "A bibliography is no BibTeX or CSL-JSON at this place. What can be read of it is audited."
+    ),
     ("list-column", structure, "A standing list lacks a column that the configuration names."),
     ("list-malformed", structure, "A row of a standing list is no CSV, for its quotation marks do not match."),
     ("list-unreadable", structure, "A standing list cannot be read."),

@@ -11,11 +11,24 @@ enum SourceTextFiles {
     return { path in read(path, below: folder, most: most).mapError { InputFile.Unreadable(reason: $0.text) } }
   }
 
+  /// Files below the root as the engine asks for them, by path and each once.
+  static func inputs(_ paths: [String], _ root: Root, limits: YAMLLimits) -> [InputFile] {
+    let open = opener(root, limits: limits)
+    return Set(paths).sorted { Paths.precedes($0, $1) }.map { path in
+      var size = 0
+      if case .success(.file(let bytes)) = System.kind(of: root.absolute(path), followingLinks: false) { size = bytes }
+      return InputFile(path: path, byteCount: size) { open(path) }
+    }
+  }
+
   private struct Reason: Error {
     var text: String
   }
 
   private static func read(_ path: String, below folder: String, most: Int) -> Result<[UInt8], Reason> {
+    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      return .failure(Reason(text: "it lies outside the folder that holds the base"))
+    }
     var at = folder
     for part in path.split(separator: "/") where part != "." {
       at = Paths.join(at, String(part))

@@ -18,6 +18,8 @@ package struct Configuration: Sendable {
   package var limits = YAMLLimits()
   /// What others say has become of publications.
   package var standingLists: [StandingList] = []
+  /// Lists of publications in BibTeX or CSL-JSON, by their paths from the root.
+  package var bibliographies: [String] = []
   /// Of the file: what is wrong with it.
   package var audit: Audit
 
@@ -35,7 +37,7 @@ package struct Configuration: Sendable {
 /// Reads `vouchsafe.yaml`, key by key.
 private struct ConfigurationReader {
   private static let keys = [
-    "roots", "packs", "rules", "fail-on", "format", "ignore-comments", "limits", "standing-lists",
+    "roots", "packs", "rules", "fail-on", "format", "ignore-comments", "limits", "standing-lists", "bibliographies",
   ]
   private static let ruleKeys = ["severity", "category", "parameters", "disabled"]
   private static let limitKeys = ["file-bytes", "scalar-bytes", "depth", "events"]
@@ -71,10 +73,21 @@ private struct ConfigurationReader {
       var reader = StandingListReader()
       configuration.standingLists = reader.read(entry)
       log.append(contentsOf: reader.log.findings)
+    case "bibliographies": configuration.bibliographies = bibliographies(entry)
     case "limits":
       for limit in mapping(entry.value, "`limits`", keys: Self.limitKeys) { takeLimit(limit) }
     default:
       for rule in mapping(entry.value, "`rules`", keys: nil) { takeRule(rule) }
+    }
+  }
+
+  private mutating func bibliographies(_ entry: DeclaredEntry) -> [String] {
+    texts(entry).filter { path in
+      if BibliographyFormat(path: path) != nil { return true }
+      log.report(
+        "bad-value", "`\(path)` is no bibliography: its name ends in neither .bib nor .json", at: entry.value.mark,
+        help: "BibTeX files end in .bib, files in CSL-JSON in .json")
+      return false
     }
   }
 

@@ -41,6 +41,9 @@ package struct ConfigurationSchema {
         "standing-lists",
         "Files in CSV that say what has become of publications: `file`, `columns` (our field to their header), `standing` "
           + "(a word, or `column` and `words`).", SchemaPart.oneOrMore(["type": "object"])),
+      text(
+        "bibliographies", "Lists of publications that are read as sources: files in BibTeX (.bib) or CSL-JSON (.json).",
+        SchemaPart.oneOrMore(["type": "string", "pattern": "\\.([Bb][Ii][Bb]|[Jj][Ss][Oo][Nn])$"])),
     ])
     return SchemaPart.described(
       "The configuration of Vouchsafe", "It lies beside the knowledge base, as `vouchsafe.yaml` or `.vouchsafe.yaml`.",

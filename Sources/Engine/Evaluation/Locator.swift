@@ -15,6 +15,8 @@ struct Locator {
   /// What `tree` was read from: the whole file, or one record of it that begins in the line at `fragmentStart`.
   private var text: [UInt8] = []
   private var fragmentStart: UInt32 = 0
+  /// The entries of the bibliography that was looked into last, by where they begin, and its file.
+  private var bibliography: (file: Int, entries: [Int: BibliographyEntry])?
 
   init(_ facts: Facts) {
     vocabulary = facts.vocabulary
@@ -74,11 +76,31 @@ struct Locator {
   /// The value under a path of keys in a record, or the member of its list; the record's first line where there is none.
   mutating func value(file number: Int, start: UInt32, keys: [String], member: Int?) -> Location {
     open(number)
+    if let format = BibliographyFormat(path: files[number].path) {
+      let range = bibliographyValue(format, start: start, keys: keys, member: member)
+      return range.map { Location(file: FileID(UInt32(number)), range: $0) } ?? record(file: number, start: start)
+    }
     readRecord(at: start)
     if let range = range(start, keys, member) { return Location(file: FileID(UInt32(number)), range: range) }
     readFile()
     if let range = range(start, keys, member) { return Location(file: FileID(UInt32(number)), range: range) }
     return record(file: number, start: start)
+  }
+
+  private mutating func bibliographyValue(
+    _ format: BibliographyFormat, start: UInt32, keys: [String], member: Int?
+  ) -> ByteRange? {
+    if bibliography?.file != file {
+      let entries = format.read(bytes).entries.map { ($0.start, $0) }
+      bibliography = (file, [Int: BibliographyEntry](entries) { first, _ in first })
+    }
+    guard let kind = vocabulary.kinds.first(where: { $0.bibliography != nil }), let key = keys.first,
+      let field = kind.field(named: key),
+      let entry = bibliography?.entries[Int(start)],
+      let values = kind.bibliography?.values(of: entry, kind).first(where: { $0.field == field })?.values
+    else { return nil }
+    let number = member ?? 0
+    return number < values.count ? values[number].range : values.first?.range
   }
 
   private func range(_ start: UInt32, _ keys: [String], _ member: Int?) -> ByteRange? {

@@ -19,6 +19,8 @@ struct FixWriter {
     var byFile: [FileID: [Int]] = [:]
     for (index, finding) in audit.findings.enumerated() {
       guard let place = place(of: finding), place.index < audit.knowledgeFileCount else { continue }
+      // Bibliographies are kept by other programs.
+      guard BibliographyFormat(path: audit.files[place.index].path) == nil else { continue }
       byFile[place, default: []].append(index)
     }
     for file in byFile.keys.sorted() {

@@ -51,6 +51,11 @@ struct RecordReader: ~Copyable {
     bytes = source.bytes
     path = source.path
     aliasSteps = 0
+    if let format = BibliographyFormat(path: path) {
+      readBibliography(format)
+      bytes = []
+      return
+    }
     YAMLReader.read(bytes, limits: limits, isExpired: isExpired, into: &tree)
     for issue in tree.issues { report(issue) }
     segment.ignores += IgnoreComment.all(in: bytes, tree, file: FileID(file))

@@ -220,6 +220,8 @@ package struct Kind: Sendable {
   package var copies: [FieldID] = []
   /// Where standing lists write what they say of a record.
   package var listed: Listing?
+  /// How its records are read from bibliographies; at most one kind is.
+  package var bibliography: BibliographyReading?
 
   /// The derived field of that name.
   package func derived(_ name: String) -> FieldID? {

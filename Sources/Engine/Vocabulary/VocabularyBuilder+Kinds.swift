@@ -4,7 +4,7 @@ import Findings
 extension VocabularyBuilder {
   static let kindKeys = [
     "role", "means", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown",
-    "reads", "quotes", "copies", "listed",
+    "reads", "quotes", "copies", "listed", "bibliography",
   ]
 
   /// Makes the kind known by name and role, so that types can speak of it.
@@ -176,6 +176,7 @@ extension VocabularyBuilder {
     readReads(keys["reads"], ofKind: number)
     readQuotes(keys["quotes"], ofKind: number)
     readListed(keys["listed"], ofKind: number)
+    readBibliography(keys["bibliography"], ofKind: number)
     vocabulary.kinds[number].copies = fields(keys["copies"], ofKind: number, cannotTellCopies)
   }
 

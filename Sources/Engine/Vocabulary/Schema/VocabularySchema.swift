@@ -154,6 +154,13 @@ package enum VocabularySchema {
           SchemaPart.mapping(
             [text("by", "Fields with codes.", words), text("sets", "The field that takes the list's word.")],
             required: ["by", "sets"])),
+        text(
+          "bibliography", "How its records are read from CSL-JSON and BibTeX.",
+          SchemaPart.mapping(
+            [
+              text("reads", "Our fields, each with the names that it has there; the first found counts.", map(words)),
+              text("words", "Of fields with words: ours by theirs.", ["type": "object"]),
+            ], required: ["reads"])),
         text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
       ], required: ["role"])
   }

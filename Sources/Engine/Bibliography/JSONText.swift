@@ -1,0 +1,207 @@
+import Findings
+
+/// A value of a JSON text (RFC 8259), with its place.
+struct JSONValue: Sendable {
+  indirect enum Content: Sendable {
+    case null
+    case truth(Bool)
+    /// As it is written.
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    case object([JSONPair])
+  }
+  var content: Content
+  var range: ByteRange
+
+  /// A text or a number as text.
+  var text: String? {
+    switch content {
+    case .string(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  var members: [JSONValue]? {
+    if case .array(let members) = content { members } else { nil }
+  }
+
+  var pairs: [JSONPair]? {
+    if case .object(let pairs) = content { pairs } else { nil }
+  }
+
+  subscript(key: String) -> JSONValue? { pairs?.first { $0.key == key }?.value }
+}
+
+/// A key of an object and what stands under it.
+struct JSONPair: Sendable {
+  var key: String
+  var keyRange: ByteRange
+  var value: JSONValue
+}
+
+/// Reads JSON value by value, so that what stands before a mistake is not lost.
+struct JSONText {
+  struct Fault: Error {
+    var message: String
+    var offset: Int
+  }
+
+  /// Deeper nesting is refused.
+  private static let maxDepth = 64
+
+  private let bytes: [UInt8]
+  private(set) var at: Int
+  private var depth = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func skipBlanks() { while at < bytes.count, isASCIIBlank(bytes[at]) { at += 1 } }
+
+  var isAtEnd: Bool { at >= bytes.count }
+
+  /// Takes a sign if it is the next one behind blanks.
+  mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard at < bytes.count, UInt32(bytes[at]) == sign.value else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func value() throws(Fault) -> JSONValue {
+    skipBlanks()
+    let start = at
+    guard at < bytes.count else { throw Fault(message: "the file ends where a value is expected", offset: at) }
+    let content: JSONValue.Content
+    switch bytes[at] {
+    case UInt8(ascii: "{"): content = .object(try object())
+    case UInt8(ascii: "["): content = .array(try array())
+    case UInt8(ascii: "\""): content = .string(try string())
+    case UInt8(ascii: "-"), 0x30...0x39: content = .number(number())
+    default:
+      if word("true") {
+        content = .truth(true)
+      } else if word("false") {
+        content = .truth(false)
+      } else if word("null") {
+        content = .null
+      } else {
+        throw Fault(message: "this is no JSON value", offset: at)
+      }
+    }
+    return JSONValue(content: content, range: ByteRange(start, at))
+  }
+
+  private mutating func word(_ word: String) -> Bool {
+    guard bytes[at...].starts(with: word.utf8) else { return false }
+    at += word.utf8.count
+    return true
+  }
+
+  private mutating func number() -> String {
+    let start = at
+    while at < bytes.count, bytes[at].isLetterOrDigit || [0x2B, 0x2D, 0x2E].contains(bytes[at]) { at += 1 }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private mutating func enter() throws(Fault) {
+    depth += 1
+    if depth > Self.maxDepth { throw Fault(message: "values are nested more than \(Self.maxDepth) deep", offset: at) }
+    at += 1
+  }
+
+  private mutating func array() throws(Fault) -> [JSONValue] {
+    let opening = at
+    try enter()
+    defer { depth -= 1 }
+    var members: [JSONValue] = []
+    if take("]") { return members }
+    while true {
+      members.append(try value())
+      if take("]") { return members }
+      guard take(",") else {
+        throw isAtEnd
+          ? Fault(message: "this list is not closed: its `[` has no `]`", offset: opening)
+          : Fault(message: "expected `,` or `]` here", offset: at)
+      }
+    }
+  }
+
+  private mutating func object() throws(Fault) -> [JSONPair] {
+    let opening = at
+    try enter()
+    defer { depth -= 1 }
+    var pairs: [JSONPair] = []
+    if take("}") { return pairs }
+    while true {
+      skipBlanks()
+      let start = at
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+        throw isAtEnd
+          ? Fault(message: "this object is not closed: its `{` has no `}`", offset: opening)
+          : Fault(message: "expected a key in quotation marks here", offset: at)
+      }
+      let key = try string()
+      let end = at
+      guard take(":") else { throw Fault(message: "expected `:` behind the key `\(key)`", offset: at) }
+      pairs.append(JSONPair(key: key, keyRange: ByteRange(start, end), value: try value()))
+      if take("}") { return pairs }
+      guard take(",") else {
+        throw isAtEnd
+          ? Fault(message: "this object is not closed: its `{` has no `}`", offset: opening)
+          : Fault(message: "expected `,` or `}` here", offset: at)
+      }
+    }
+  }
+
+  private mutating func string() throws(Fault) -> String {
+    let opening = at
+    at += 1
+    var text: [UInt8] = []
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\""):
+        at += 1
+        return String(decoding: text, as: UTF8.self)
+      case 0x5C: text += Array(try escape().utf8)
+      default:
+        text.append(bytes[at])
+        at += 1
+      }
+    }
+    throw Fault(message: "this text is not closed: its quotation mark has no partner", offset: opening)
+  }
+
+  private mutating func escape() throws(Fault) -> String {
+    let start = at
+    at += 1
+    guard at < bytes.count else { throw Fault(message: "the file ends within a text", offset: start) }
+    let sign = bytes[at]
+    at += 1
+    switch sign {
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): return " "
+    case UInt8(ascii: "\""), 0x5C, UInt8(ascii: "/"): return String(Unicode.Scalar(sign))
+    case UInt8(ascii: "u"):
+      guard let first = unit() else { throw Fault(message: "`\\u` takes four hexadecimal digits", offset: start) }
+      guard (0xD800...0xDBFF).contains(first), bytes[min(at, bytes.count)...].starts(with: "\\u".utf8) else {
+        return String(Unicode.Scalar(first) ?? "\u{FFFD}")
+      }
+      at += 2
+      guard let second = unit(), (0xDC00...0xDFFF).contains(second) else { return "\u{FFFD}" }
+      let scalar = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+      return String(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+    default: throw Fault(message: "`\\` before this sign means nothing in JSON", offset: start)
+    }
+  }
+
+  private mutating func unit() -> UInt32? {
+    guard at + 4 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[at..<at + 4], as: UTF8.self)
+    guard let unit = UInt32(digits, radix: 16) else { return nil }
+    at += 4
+    return unit
+  }
+}
