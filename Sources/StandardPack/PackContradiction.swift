@@ -40,26 +40,27 @@ enum PackContradiction {
       ("contradiction/outlooks-exclude-each-other.yaml", text32),
       ("contradiction/outlooks-last-differently.yaml", text33),
       ("contradiction/recommended-and-not-routine.yaml", text34),
-      ("contradiction/red-flag-here-routine-there.yaml", text35),
-      ("contradiction/red-flags-on-two-sides.yaml", text36),
-      ("contradiction/red-flags-one-step-apart.yaml", text37),
-      ("contradiction/risk-raised-and-lowered.yaml", text38),
-      ("contradiction/route-affirmed-and-denied.yaml", text39),
-      ("contradiction/ruled-out-by-another-condition.yaml", text40),
-      ("contradiction/ruled-out-for-a-narrower-condition.yaml", text41),
-      ("contradiction/ruled-out-in-a-condition-not-thought-of.yaml", text42),
-      ("contradiction/sufficient-thresholds-differ.yaml", text43),
-      ("contradiction/symptom-affirmed-and-denied.yaml", text44),
-      ("contradiction/symptom-frequencies-exclude-each-other.yaml", text45),
-      ("contradiction/test-advice-of-another-strength.yaml", text46),
-      ("contradiction/test-advised-and-ruled-out.yaml", text47),
-      ("contradiction/test-recommended-and-not-routine.yaml", text48),
-      ("contradiction/treats-what-it-brings-about.yaml", text49),
-      ("contradiction/urgent-here-routine-there.yaml", text50),
-      ("contradiction/vague-threshold-beside-a-number.yaml", text51),
-      ("contradiction/value-affirmed-and-denied.yaml", text52),
-      ("contradiction/value-beyond-a-limit.yaml", text53),
-      ("contradiction/values-differ.yaml", text54),
+      ("contradiction/red-flag-and-route-one-step-apart.yaml", text35),
+      ("contradiction/red-flag-here-routine-there.yaml", text36),
+      ("contradiction/red-flags-on-two-sides.yaml", text37),
+      ("contradiction/red-flags-one-step-apart.yaml", text38),
+      ("contradiction/risk-raised-and-lowered.yaml", text39),
+      ("contradiction/route-affirmed-and-denied.yaml", text40),
+      ("contradiction/ruled-out-by-another-condition.yaml", text41),
+      ("contradiction/ruled-out-for-a-narrower-condition.yaml", text42),
+      ("contradiction/ruled-out-in-a-condition-not-thought-of.yaml", text43),
+      ("contradiction/sufficient-thresholds-differ.yaml", text44),
+      ("contradiction/symptom-affirmed-and-denied.yaml", text45),
+      ("contradiction/symptom-frequencies-exclude-each-other.yaml", text46),
+      ("contradiction/test-advice-of-another-strength.yaml", text47),
+      ("contradiction/test-advised-and-ruled-out.yaml", text48),
+      ("contradiction/test-recommended-and-not-routine.yaml", text49),
+      ("contradiction/treats-what-it-brings-about.yaml", text50),
+      ("contradiction/urgent-here-routine-there.yaml", text51),
+      ("contradiction/vague-threshold-beside-a-number.yaml", text52),
+      ("contradiction/value-affirmed-and-denied.yaml", text53),
+      ("contradiction/value-beyond-a-limit.yaml", text54),
+      ("contradiction/values-differ.yaml", text55),
     ]
   }
 
@@ -1812,6 +1813,68 @@ examples:
 
   private static let text35 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: red-flag-and-route-one-step-apart
+category: contradiction
+severity: warning
+summary: A warning sign goes one way, as a red flag and as a trigger
+because: '"At once" and "today" are a night apart.'
+for:
+  a: live red-flag
+  b: live firm referral
+where:
+  - b.says == affirms
+  - b.condition related-to a.condition
+  - >-
+    (a.route == emergency and b.route == urgent-same-day and b.condition same-or-is-a a.condition
+    and (some b.trigger same-or-is-a a.sign) and (every x in a.with has (some b.trigger same-or-is-a x)))
+    or (a.route == urgent-same-day and b.route == emergency and a.condition same-or-is-a b.condition
+    and (some x in b.trigger has a.sign same-or-is-a x)
+    and (every x in b.trigger has (a.sign same-or-is-a x or (some a.with same-or-is-a x))))
+  - a.when is missing and b.when is missing
+  - a.without is missing and b.without is missing
+  - a.vague is missing and b.vague is missing
+overlap: applies-to
+grade: tension
+message: "{a.sign} is a red flag in {a.condition} that goes to `{a.route}`, and goes to `{b.route}` there, for {overlap}"
+examples:
+  - fires: |
+      condition: back-pain
+      red-flags: [{sign: weakness, route: emergency}]
+      referrals: [{trigger: [weakness], route: urgent-same-day}]
+    finds: 1
+  - name: the trigger is the more urgent one
+    fires: |
+      - condition: back-pain
+        referrals: [{trigger: [weakness], route: emergency}]
+      - condition: slipped-disc
+        is-a: [back-pain]
+        red-flags: [{sign: leg-weakness, route: urgent-same-day}]
+      - {symptom: leg-weakness, is-a: [weakness]}
+    finds: 1
+  - name: more together, and more urgent
+    quiet: |
+      condition: back-pain
+      red-flags: [{sign: weakness, with: [fever], route: emergency}]
+      referrals: [{trigger: [weakness], route: urgent-same-day}]
+  - name: a trigger of two signs is more urgent than one of them
+    quiet: |
+      condition: back-pain
+      red-flags: [{sign: weakness, route: urgent-same-day}]
+      referrals: [{trigger: [weakness, fever], route: emergency}]
+  - name: in another condition
+    quiet: |
+      - {condition: back-pain, red-flags: [{sign: weakness, route: emergency}]}
+      - {condition: stroke, referrals: [{trigger: [weakness], route: urgent-same-day}]}
+  - name: sudden and gradual
+    quiet: |
+      condition: back-pain
+      red-flags: [{sign: weakness, route: emergency, applies-to: {onset: sudden}}]
+      referrals: [{trigger: [weakness], route: urgent-same-day, applies-to: {onset: gradual}}]
+
+"""##
+
+  private static let text36 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-here-routine-there
 category: contradiction
 summary: A warning sign does not go to routine care in another place
@@ -1861,7 +1924,7 @@ examples:
 
 """##
 
-  private static let text36 = ##"""
+  private static let text37 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flags-on-two-sides
 category: contradiction
@@ -1905,7 +1968,7 @@ examples:
 
 """##
 
-  private static let text37 = ##"""
+  private static let text38 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flags-one-step-apart
 category: contradiction
@@ -1949,7 +2012,7 @@ examples:
 
 """##
 
-  private static let text38 = ##"""
+  private static let text39 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: risk-raised-and-lowered
 category: contradiction
@@ -1995,7 +2058,7 @@ examples:
 
 """##
 
-  private static let text39 = ##"""
+  private static let text40 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: route-affirmed-and-denied
 category: contradiction
@@ -2036,7 +2099,7 @@ examples:
 
 """##
 
-  private static let text40 = ##"""
+  private static let text41 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-by-another-condition
 category: contradiction
@@ -2080,7 +2143,7 @@ examples:
 
 """##
 
-  private static let text41 = ##"""
+  private static let text42 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-for-a-narrower-condition
 category: contradiction
@@ -2122,7 +2185,7 @@ examples:
 
 """##
 
-  private static let text42 = ##"""
+  private static let text43 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: ruled-out-in-a-condition-not-thought-of
 category: contradiction
@@ -2164,7 +2227,7 @@ examples:
 
 """##
 
-  private static let text43 = ##"""
+  private static let text44 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: sufficient-thresholds-differ
 category: contradiction
@@ -2226,7 +2289,7 @@ examples:
 
 """##
 
-  private static let text44 = ##"""
+  private static let text45 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-affirmed-and-denied
 category: contradiction
@@ -2278,7 +2341,7 @@ examples:
 
 """##
 
-  private static let text45 = ##"""
+  private static let text46 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-frequencies-exclude-each-other
 category: contradiction
@@ -2331,7 +2394,7 @@ examples:
 
 """##
 
-  private static let text46 = ##"""
+  private static let text47 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-of-another-strength
 category: contradiction
@@ -2366,7 +2429,7 @@ examples:
 
 """##
 
-  private static let text47 = ##"""
+  private static let text48 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-and-ruled-out
 category: contradiction
@@ -2408,7 +2471,7 @@ examples:
 
 """##
 
-  private static let text48 = ##"""
+  private static let text49 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-recommended-and-not-routine
 category: contradiction
@@ -2453,7 +2516,7 @@ examples:
 
 """##
 
-  private static let text49 = ##"""
+  private static let text50 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treats-what-it-brings-about
 category: contradiction
@@ -2495,7 +2558,7 @@ examples:
 
 """##
 
-  private static let text50 = ##"""
+  private static let text51 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: urgent-here-routine-there
 category: contradiction
@@ -2578,7 +2641,7 @@ examples:
 
 """##
 
-  private static let text51 = ##"""
+  private static let text52 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: vague-threshold-beside-a-number
 category: contradiction
@@ -2622,7 +2685,7 @@ examples:
 
 """##
 
-  private static let text52 = ##"""
+  private static let text53 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: value-affirmed-and-denied
 category: contradiction
@@ -2654,7 +2717,7 @@ examples:
 
 """##
 
-  private static let text53 = ##"""
+  private static let text54 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: value-beyond-a-limit
 category: contradiction
@@ -2696,7 +2759,7 @@ examples:
 
 """##
 
-  private static let text54 = ##"""
+  private static let text55 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: values-differ
 category: contradiction

@@ -642,6 +642,7 @@ dimensions:
   dose-by-weight: {base: mg/kg, units: {microgram/kg: 1/1000, g/kg: 1000}}
   dose-by-weight-a-day: {base: mg/kg/day, units: {microgram/kg/day: 1/1000, g/kg/day: 1000}}
   doses: {base: tablet}
+  doses-a-day: {base: tablet/day}
   rate: {base: times/day, units: {times/hour: 24, times/week: 1/7, times/month: 48/1461, times/year: 4/1461}}
   beats: {base: beats/min}
   breaths: {base: breaths/min}
@@ -651,6 +652,14 @@ dimensions:
   alcohol-a-week: {base: units/week, units: {units/day: 7}}
   salt: {base: g-salt, units: {g-sodium: 5/2}}
   vitamin-d: {base: microgram, units: {IU: 1/40}}
+  vitamin-d-a-day: {base: microgram/day, units: {IU/day: 1/40}}
+  fluid-a-day: {base: mL/day, units: {L/day: 1000}}
+  fluid-by-weight: {base: mL/kg/day, units: {mL/kg/hour: 24}}
+  energy-a-day: {base: kcal/day, units: {kJ/day: {times: 125/523, rounded: yes}}}
+  weight-change: {base: kg/week, units: {g/week: 1/1000}}
+  smoking: {base: pack-years}
+  sound: {base: dB}
+  radiation: {base: mSv}
   protection: {base: SPF}
 
   # Levels in blood and urine: what a mole of the substance weighs decides what mg/dL means, so that each substance
@@ -666,6 +675,8 @@ dimensions:
   calcium: {base: mmol/L, units: {mg/dL: {times: 2495/10000, rounded: yes}}}
   sodium-or-potassium: {base: mmol/L, units: {mEq/L: 1}}
   vitamin-d-level: {base: nmol/L, units: {ng/mL: {times: 2496/1000, rounded: yes}}}
+  hormone-activity: {base: mIU/L, units: {IU/L: 1000, microIU/mL: 1}}
+  fluoride-level: {base: mg/L, units: {ppm: 1}}
   protein-level: {base: g/L, units: {mg/L: 1/1000, mg/dL: 1/100, g/dL: 10, ng/mL: 1/1000000, microgram/L: 1/1000000}}
   albumin-to-creatinine: {base: mg/mmol, units: {mg/g: {times: 113/1000, rounded: yes}}}
   cells: {base: cells/microlitre, units: {cells/L: 1/1000000}}
@@ -834,7 +845,7 @@ contexts:
       example: '[moderate, severe]'
     duration:
       is: phase
-      phrase: 'lasting {}'
+      phrase: 'ill for {}'
       means: How long the condition has lasted so far, its phase.
       example: '"< 6 weeks"'
     onset: {is: 'choice(sudden, gradual)', means: How it began., example: sudden}
@@ -1053,9 +1064,17 @@ kinds:
     role: entity
     means: A group of people that a claim is about.
     open: yes
-    fields: {name: text, is-a: {is: [population], members: once}, note: text}
+    fields:
+      name: text
+      is-a: {is: [population], members: once}
+      distinct-from:
+        is: [population]
+        members: sorted
+        means: Whom nobody can belong to as well, as the vaccinated and the unvaccinated.
+      note: text
     names: [name]
     hierarchy: is-a
+    distinct: distinct-from
   setting:
     role: entity
     means: Where something is done.
@@ -1243,7 +1262,7 @@ kinds:
       says: says = affirms
       frequency: frequency
       mechanism: text
-      only: yes-no = no
+      only: {is: yes-no = no, means: "Nothing else brings the effect about."}
       feedback: {is: yes-no = no, means: "The effect is known to act back: both directions are meant."}
       evidence: [evidence]
       note: text
@@ -1315,7 +1334,7 @@ kinds:
       treatment: treatment from owner!
       purpose: purpose = treat
       stance: stance!
-      only: yes-no = no
+      only: {is: yes-no = no, means: "Nothing else is advised for it."}
       frequency: frequency
       because: text
       about: {is: [caution-topic], means: What a warning is about.}
@@ -1402,7 +1421,7 @@ kinds:
       aspect: choice(lies-in, starts-in, spreads-to, felt-in, given-into) = lies-in
       says: says = affirms
       frequency: frequency
-      only: yes-no = no
+      only: {is: yes-no = no, means: "It is nowhere else."}
       evidence: [evidence]
       note: text
     identity: [condition, symptom, treatment, aspect, site]
@@ -1444,7 +1463,7 @@ kinds:
       route: urgency
       to: text
       meanwhile: text
-      only: yes-no = no
+      only: {is: yes-no = no, means: "Nothing else leads there."}
       says: says = affirms
       frequency: frequency
       because: text
@@ -1491,8 +1510,8 @@ kinds:
       treatment: treatment from owner
       measure: measure!
       is: interval(by measure.dimension)!
-      only: yes-no = no
-      defines: yes-no = no
+      only: {is: yes-no = no, means: "No other value counts."}
+      defines: {is: yes-no = no, means: "The value is what makes it the condition, or its grade."}
       limit: choice(value, at-most, at-least, denied) = value
       evidence: [evidence]
       note: text

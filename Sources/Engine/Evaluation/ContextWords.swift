@@ -8,6 +8,8 @@ struct ContextWords {
     case measures([MeasureTable.Entry])
     /// Words or rows, any of which will do.
     case members([UInt32])
+    /// One of the first and one of the second at once, such as two illnesses of one patient.
+    case together([UInt32], [UInt32])
 
     var isAny: Bool { if case .any = self { true } else { false } }
   }
@@ -18,6 +20,8 @@ struct ContextWords {
     /// Of a family: the row of the entity that names the member; else `missing`.
     var member: UInt32
     var value: Value
+
+    func with(_ value: Value) -> Stated { Stated(dimension: dimension, member: member, value: value) }
   }
 
   let facts: Facts
@@ -55,6 +59,8 @@ struct ContextWords {
     case .any: "any"
     case .measures(let measures): measures.map(\.text).joined(separator: " or ")
     case .members(let members): members.map { id($0, stated.dimension) }.joined(separator: " or ")
+    case .together(let first, let second):
+      "\(written(stated.with(.members(first)))) and \(written(stated.with(.members(second))))"
     }
   }
 
@@ -64,6 +70,8 @@ struct ContextWords {
     case .any: "any"
     case .measures(let measures): measures.map { plain($0, stated.dimension) }.joined(separator: " or ")
     case .members(let members): members.map { name(ofMember: $0, stated.dimension) }.joined(separator: " or ")
+    case .together(let first, let second):
+      "\(plain(stated.with(.members(first)))) and \(plain(stated.with(.members(second))))"
     }
   }
 

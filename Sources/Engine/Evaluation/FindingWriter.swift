@@ -67,7 +67,7 @@ struct FindingWriter: ~Copyable {
   private static func notes(of meeting: Meeting, _ grade: Grade) -> [Note] {
     var notes: [Note] = []
     if let patient = meeting.patient {
-      notes.append(Note(.because, "both \(grade == .tension ? "may " : "")cover somebody who is \(patient)"))
+      notes.append(Note(.because, "both \(grade == .tension ? "may " : "")cover one patient: \(patient)"))
     }
     if let settlement = meeting.settlements.first {
       let side = settlement.operand == 0 ? "first" : "second"

@@ -69,7 +69,7 @@ struct MeetingWriter {
         !shared.contains(b) && x.contains { facts.isSameOrUnder(b, $0, kind: kind.index) }
       }
       if !shared.isEmpty { return .members(shared) }
-      return type.dimensions[comparison.dimension].unrelatedTogether ? .members(x + y) : nil
+      return type.dimensions[comparison.dimension].unrelatedTogether ? .together(x, y) : nil
     case (.measures(let x), .measures(let y)):
       let shared = x.flatMap { a in y.compactMap { words.intersection(a, $0) } }
       return shared.isEmpty ? nil : .measures(shared)

@@ -25,13 +25,23 @@ extension Evaluator {
     return text
   }
 
-  /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`.
+  /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`; what cannot be read as it is written.
   mutating func describe(_ path: Path, _ batch: Batch) -> String {
     var values: [String] = []
     for value in gatherAll(path, batch).values { values.append(words(value, path.type)) }
-    guard let last = values.last else { return "(not stated)" }
+    guard let last = values.last else { return unreadable(path, batch) ?? "(not stated)" }
     guard values.count > 1 else { return last }
     return "\(values.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  private func unreadable(_ path: Path, _ batch: Batch) -> String? {
+    guard !facts.unreadable.isEmpty, path.steps.count == 1, case .field(let kind, let field) = path.steps[0] else {
+      return nil
+    }
+    let record = UnreadableValues.Record(kind: kind.index, row: batch.slots[path.slot][0])
+    return facts.unreadable.text(UnreadableValues.Field(kind: kind.index, field: field.index), of: record).map {
+      facts.text($0)
+    }
   }
 
   /// The first path that `require` read and did not find, without its variable.

@@ -20,7 +20,8 @@ struct PatientWriter {
 
   private enum Point {
     case value(Rational)
-    case member(UInt32)
+    /// What is true of the person at once.
+    case members([UInt32])
   }
 
   /// `aged 68 years, pregnant`; nil where nothing is stated, or no such person was found within the exceptions.
@@ -66,8 +67,8 @@ struct PatientWriter {
       }
       switch (trait.point, entry.reading) {
       case (_, .any): return false
-      case (.member(let member), .members(let members)):
-        return !judge.isInside(.members([member]), .members(members), entry.dimension)
+      case (.members(let own), .members(let members)):
+        return !own.contains { judge.isInside(.members([$0]), .members(members), entry.dimension) }
       case (.value(let value), .measures(let numbers)):
         return !numbers.contains { words.facts.measures[$0].interval.holds(value) }
       default: return false
@@ -81,9 +82,17 @@ struct PatientWriter {
     case .any: return []
     case .members(let members):
       return members.map { member in
-        let one = ContextWords.Stated(dimension: stated.dimension, member: stated.member, value: .members([member]))
-        return Trait(
-          dimension: stated.dimension, member: stated.member, point: .member(member), text: words.phrase(one))
+        Trait(
+          dimension: stated.dimension, member: stated.member, point: .members([member]),
+          text: words.phrase(stated.with(.members([member]))))
+      }
+    case .together(let first, let second):
+      return first.flatMap { one in
+        second.map { other in
+          Trait(
+            dimension: stated.dimension, member: stated.member, point: .members([one, other]),
+            text: words.phrase(stated.with(.together([one], [other]))))
+        }
       }
     case .measures(let measures):
       return measures.flatMap { measure in

@@ -48,6 +48,7 @@ struct RuleRunner: ~Copyable {
     } else {
       runner.runSeveral(&evaluator, &identities)
     }
+    runner.setAsideUnreadable()
     return runner.outcome
   }
 

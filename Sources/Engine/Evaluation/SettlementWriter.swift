@@ -78,7 +78,7 @@ struct SettlementWriter {
   /// What a dimension may still be when it is not this, if that is as short.
   private func complement(_ stated: ContextWords.Stated) -> (ease: Ease, text: String)? {
     switch stated.value {
-    case .any: return nil
+    case .any, .together: return nil
     case .members(let members):
       guard case .word(let list) = words.type.dimensions[stated.dimension].type else { return nil }
       let rest = words.facts.vocabulary[list].words.indices.filter { index in
@@ -104,6 +104,7 @@ struct SettlementWriter {
   private func value(_ stated: ContextWords.Stated) -> String {
     switch stated.value {
     case .any: return "any"
+    case .together(let first, let second): return value(stated.with(.members(first + second)))
     case .members(let members):
       let texts = members.map { words.id($0, stated.dimension) }
       if texts.count > 1 { return "[\(texts.joined(separator: ", "))]" }

@@ -94,7 +94,7 @@ struct NearestPassageFinder {
   /// Places of all words together that count where the quote may be.
   private static let maxVotes = 40_000
   /// Places that are aligned.
-  private static let candidates = 3
+  private static let candidates = 8
 
   private let document: SourceDocument
   private let text: WordIndex
@@ -148,8 +148,15 @@ struct NearestPassageFinder {
         votes[bucket - 1, default: 0] += 1
       }
     }
-    let leading = votes.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    return leading.prefix(Self.candidates).map { max(0, $0.key << 3) }
+    // Neighbouring buckets lead to one alignment: each place is tried once, so that a list of like sentences is
+    // searched for the likest of them.
+    var chosen: [Int] = []
+    for (bucket, _) in votes.sorted(by: { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key })
+    where !chosen.contains(where: { abs($0 - bucket) <= 1 }) {
+      chosen.append(bucket)
+      if chosen.count == Self.candidates { break }
+    }
+    return chosen.map { max(0, $0 << 3) }
   }
 
   private func align(near start: Int) -> NearestPassage? {

@@ -95,6 +95,7 @@ struct Facts: Sendable {
   var numberTexts: [UInt32] = []
   var contexts: [Context] = []
   var library = TextLibrary()
+  var unreadable = UnreadableValues()
 
   /// The bytes of a text value. Complexity: may read the file; `TextReader` is for many texts.
   func utf8(ofText value: UInt32) -> ArraySlice<UInt8> {

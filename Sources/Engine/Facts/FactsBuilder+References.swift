@@ -175,14 +175,39 @@ extension FactsBuilder {
     for row in 0..<count where column.values[row] == Value.missing && !wrong.contains(row) {
       var at = facts.owner(of: row, kind: kind)
       while let owner = at, owner.kind != target { at = facts.owner(of: owner.row, kind: owner.kind) }
-      if let owner = at { column.values[row] = UInt32(truncatingIfNeeded: owner.row) }
+      if let owner = at { column.values[row] = first(of: owner.row, kind: target) }
     }
     swap(&column, &facts.tables[kind].columns[field])
   }
 
+  /// The row that references to an entity mean: where it is declared twice, the first.
+  private func first(of row: Int, kind: Int) -> UInt32 {
+    let own = UInt32(truncatingIfNeeded: row)
+    guard facts.tables[kind].repeats[row] != nil else { return own }
+    return entity(kind, id: facts.tables[kind].ids[row]) ?? own
+  }
+
+  /// The lists of a hierarchy, where what is declared twice stands below all that either place says.
+  private func parents(_ column: Column, kind: Int) -> Column {
+    let repeats = facts.tables[kind].repeats.keys.sorted()
+    guard !repeats.isEmpty, column.isList else { return column }
+    var more: [Int: [UInt32]] = [:]
+    for row in repeats {
+      more[Int(first(of: row, kind: kind)), default: []] += column.members(row).map { column.values[$0] }
+    }
+    var merged = Column(isList: true)
+    for row in 0..<facts.tables[kind].declaredCount {
+      merged.values += column.members(row).map { column.values[$0] } + (more[row] ?? [])
+      merged.ends.append(UInt32(truncatingIfNeeded: merged.values.count))
+    }
+    return merged
+  }
+
   mutating func buildHierarchies() {
     for kind in facts.vocabulary.kinds.indices where !facts.vocabulary.kinds[kind].hierarchy.isEmpty {
-      let lists = facts.vocabulary.kinds[kind].hierarchy.map { facts.tables[kind].columns[$0.index] }
+      let lists = facts.vocabulary.kinds[kind].hierarchy.map {
+        parents(facts.tables[kind].columns[$0.index], kind: kind)
+      }
       let closure = Closure(rowCount: facts.tables[kind].rowCount, parentLists: lists)
       for row in closure.cycles { reportCycle(Int(row), kind: kind, closure) }
       if let row = closure.tooDeep {
@@ -282,7 +307,7 @@ extension FactsBuilder {
           problems.append(
             Problem(
               kind: kind, row: row, id: "missing-field",
-              message: "this \(facts.vocabulary.kinds[kind].name) has no `\(field.name)`"))
+              message: "this \(facts.vocabulary.kinds[kind].name) has no `\(field.name)`", unread: (number, nil)))
         }
       }
     }

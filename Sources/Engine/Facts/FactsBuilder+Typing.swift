@@ -72,7 +72,8 @@ extension FactsBuilder {
         case .value(let value): column.values[row] = value
         case .problem(let id, let message, let help):
           column.values[row] = Value.missing
-          problems.append(Problem(kind: kind, row: row, field: field, id: id, message: message, help: help))
+          problems.append(
+            Problem(kind: kind, row: row, field: field, id: id, message: message, help: help, unread: (field, symbol)))
         }
       }
     }
@@ -105,7 +106,9 @@ extension FactsBuilder {
         column.values[index] = Value.missing
         let member = column.isList ? index - column.members(row).lowerBound : nil
         problems.append(
-          Problem(kind: kind, row: row, field: number, member: member, id: id, message: message, help: help))
+          Problem(
+            kind: kind, row: row, field: number, member: member, id: id, message: message, help: help,
+            unread: (number, raw)))
       }
     }
   }

@@ -46,6 +46,8 @@ struct FactsBuilder: ~Copyable {
     var message: String
     var help: String?
     var severity = Severity.error
+    /// The field that cannot be read, with what was written there; nil text where it had to be and is not.
+    var unread: (field: Int, text: UInt32?)?
     /// Another record that the message speaks of.
     var related: (kind: Int, row: Int)?
   }
@@ -70,6 +72,7 @@ struct FactsBuilder: ~Copyable {
     if let openText { readTexts(openText) }
     if let openText { readLists(lists, openText, firstFile: firstList) }
     deriveFields()
+    facts.unreadable = unreadableValues()
     locateProblems()
   }
 

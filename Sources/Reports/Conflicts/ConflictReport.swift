@@ -51,7 +51,7 @@ extension ConflictList {
     if let meeting {
       remarks.append(("for", meeting.overlap))
       if let patient = meeting.patient {
-        remarks.append((isOpen ? "may cover" : "both cover", "somebody who is \(patient)"))
+        remarks.append((isOpen ? "may cover" : "both cover", "one patient: \(patient)"))
       }
       let open = meeting.dimensions.filter { $0.reading == .possibly }.map(\.name)
       if !open.isEmpty { remarks.append(("open", open.joined(separator: ", "))) }

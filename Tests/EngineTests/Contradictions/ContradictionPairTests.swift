@@ -5,7 +5,7 @@ import Testing
 struct ContradictionPairTests {
   @Test("are many, over many fields, and two thirds of them only look alike")
   func composition() throws {
-    let pairs = try ContradictionPair.all()
+    let pairs = try ContradictionPair.all(in: "Pairs")
     let harmless = pairs.count { $0.expected == .none }
     #expect(pairs.count >= 180)
     #expect(harmless * 3 >= pairs.count * 2)
@@ -14,12 +14,12 @@ struct ContradictionPairTests {
     #expect(pairs.allSatisfy { $0.expected == .tension || $0.settles.isEmpty })
   }
 
-  @Test("are judged as they were labelled")
-  func accuracy() throws {
+  @Test("are judged as they were labelled", arguments: ["Pairs", "BlindPairs"])
+  func accuracy(_ set: String) throws {
     let judge = try PairJudge()
-    let outcomes = try ContradictionPair.all().map { (pair: $0, result: try judge.judge($0.base)) }
+    let outcomes = try ContradictionPair.all(in: set).map { (pair: $0, result: try judge.judge($0.base)) }
     let score = PairScore(outcomes)
-    print(score.report)
+    print("\(set)\n\(score.report)")
     #expect(score.contradictions.recall >= 0.95)
     #expect(score.falseContradictions == [])
     #expect(score.tensions.recall >= 0.85)

@@ -125,7 +125,7 @@ import Testing
     ("{near: [kitten]}", "{near: [animal]}", "contradiction: kitten / (nothing)"),
     ("{near: [cat, dog]}", "{near: [puppy]}", "contradiction: puppy / (nothing)"),
     ("{near: [cat]}", "{near: [stone]}", "none"),
-    ("{beside: [cat]}", "{beside: [stone]}", "tension: cat or stone / beside"),
+    ("{beside: [cat]}", "{beside: [stone]}", "tension: cat and stone / beside"),
     ("{beside: [kitten]}", "{beside: [puppy]}", "none"),
     // A dimension whose stated values pull apart without excluding each other.
     ("{land: [lane]}", "{land: [path]}", "tension: everyone / land"),

@@ -23,6 +23,18 @@ struct NearestPassageTests {
     #expect(String(decoding: Array(text.utf8)[nearest.range], as: UTF8.self) == passage)
   }
 
+  @Test("Among sentences that are much alike, the likest")
+  func likest() throws {
+    let knots = ["bowline", "reef knot", "sheet bend", "clove hitch", "figure of eight", "half hitch"]
+    let text = knots.map { "For mooring, the handbook of 1910 puts the \($0) among the first knots.\n" }.joined()
+    for knot in knots {
+      let nearest = try #require(
+        Self.nearest("For mooring, the handbook of 1910 puts the \(knot) among the last knots.", in: text))
+      let found = String(decoding: Array(text.utf8)[nearest.range], as: UTF8.self)
+      #expect(found.contains(knot) && nearest.marked.contains("[-last-]"))
+    }
+  }
+
   @Test("What has no like is near to nothing")
   func nothingIsNear() {
     let nearest = Self.nearest("Sourdough wants flour, water and patience", in: QuoteFinderTests.article)

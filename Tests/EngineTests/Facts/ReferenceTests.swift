@@ -35,7 +35,7 @@ import Testing
 
   @Test func anUnresolvedReferenceReadsAsMissing() async {
     let audit = await Self.audit("{thing: x, notes: [{other: nobody}]}", "{a.other} {a.other.name}")
-    #expect(audit.messages == ["(not stated) (not stated)"])
+    #expect(audit.messages == ["nobody (not stated)"])
   }
 
   @Test(arguments: [
@@ -62,6 +62,15 @@ import Testing
     #expect(audit.findings.map(\.rule) == ["declared-twice"])
     #expect(audit.places.first?.hasPrefix("b.yaml:1:") == true)
     #expect(audit.findings[0].operands.count == 2)
+  }
+
+  /// What stands in the second place is said of the same thing, which stands below what both places say.
+  @Test func aThingInTwoPlacesIsOne() async {
+    let audit = await Lint.run(
+      vocabulary: smallVocabulary,
+      rules: Lint.rule(for: "{a: note, b: thing}", "where: [b.id == kin, a.thing is-a b]", message: "{a.thing}"),
+      files: ["a.yaml": "[{thing: x}, {thing: kin}, {thing: y}, {thing: x, is-a: [kin], notes: [{n: 1}]}]"])
+    #expect(audit.faults.count == 1 && audit.messages == ["x"])
   }
 
   /// `from owner`: what is written, else the nearest enclosing record of that kind, however far out.
