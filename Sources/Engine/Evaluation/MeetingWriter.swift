@@ -69,7 +69,9 @@ struct MeetingWriter {
         !shared.contains(b) && x.contains { facts.isSameOrUnder(b, $0, kind: kind.index) }
       }
       if !shared.isEmpty { return .members(shared) }
-      return type.dimensions[comparison.dimension].unrelatedTogether ? .together(x, y) : nil
+      guard type.dimensions[comparison.dimension].unrelatedTogether else { return nil }
+      // In one order, whichever claim comes first.
+      return x.lexicographicallyPrecedes(y) ? .together(x, y) : .together(y, x)
     case (.measures(let x), .measures(let y)):
       let shared = x.flatMap { a in y.compactMap { words.intersection(a, $0) } }
       return shared.isEmpty ? nil : .measures(shared)
