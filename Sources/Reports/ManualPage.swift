@@ -11,24 +11,44 @@ package enum ManualPage {
     }
   }
 
+  /// A part at the end of the page: its heading, and what it lists, each with what is said of it.
+  package struct List: Sendable {
+    package var heading: String
+    package var entries: [(name: String, text: String)]
+
+    package init(_ heading: String, _ entries: [(name: String, text: String)]) {
+      self.heading = heading
+      self.entries = entries
+    }
+  }
+
   /// The whole page. The first section is that of the command itself.
-  package static func render(_ sections: [Section], version: String) -> String {
+  package static func render(_ sections: [Section], lists: [List], version: String) -> String {
     var out = ".TH VOUCHSAFE 1 \"\" \"vouchsafe \(escaped(version))\" \"\"\n"
     guard let first = sections.first.map({ Help($0.help) }) else { return out }
     out += ".SH NAME\nvouchsafe \\- \(escaped(uncapitalized(first.overview.first ?? "")))\n"
-    out += ".SH SYNOPSIS\n" + sections.dropFirst().map { "\(escaped(Help($0.help).usage))\n.br\n" }.joined()
+    out +=
+      ".SH SYNOPSIS\n" + sections.dropFirst().map { "\(escaped(Help($0.help).usage))\n" }.joined(separator: ".br\n")
     out += ".SH DESCRIPTION\n" + paragraphs(first.overview.dropFirst())
     out += ".SH COMMANDS\n"
     for section in sections.dropFirst() {
       let help = Help(section.help)
       out += ".SS \(escaped(section.command))\n" + paragraphs(help.overview[...])
-      for entry in help.entries { out += ".TP\n\\fB\(escaped(entry.name))\\fR\n\(line(entry.text))" }
+      for entry in help.entries { out += item(entry.name, entry.text) }
+    }
+    for list in lists {
+      out += ".SH \(list.heading)\n"
+      for entry in list.entries { out += item(entry.name, entry.text) }
     }
     return out
   }
 
+  private static func item(_ name: String, _ text: String) -> String {
+    ".TP\n\\fB\(escaped(name))\\fR\n\(line(text))"
+  }
+
   private static func paragraphs(_ texts: ArraySlice<String>) -> String {
-    texts.map { ".PP\n\(line($0))" }.joined()
+    texts.map { line($0) }.joined(separator: ".PP\n")
   }
 
   private static func line(_ text: String) -> String { (text.isEmpty ? "\\&" : escaped(text)) + "\n" }

@@ -12,7 +12,7 @@ struct DoctorCommand: Subcommand {
   @OptionGroup var date: DateOption
   @OptionGroup var root: RootOption
 
-  func perform() throws -> ExitStatus {
+  func perform() async throws -> ExitStatus {
     var lines = DoctorLines()
     lines.add("version", Main.version)
     lines.add("today", try date.date().description, date.asOf == nil ? "the clock" : "--as-of")
@@ -31,9 +31,15 @@ struct DoctorCommand: Subcommand {
     lines.add("root", place.path, reason(place))
     lines.add(
       "configuration", place.configurationPath ?? "none",
-      root.isolated ? "--isolated" : root.config == nil ? nil : "--config")
+      root.isolated
+        ? "--isolated"
+        : root.config != nil
+          ? "--config"
+          : place.configurationPath == nil ? "there is no `\(Root.configurationNames[0])`" : "the one that lies there")
     describe(place, &lines)
     describeRules(place, &lines)
+    describeTolerated(place, &lines)
+    await describeGit(place, &lines)
     let failOn = place.configuration?.failOn
     lines.add("fail-on", failOn ?? FailOn.error.rawValue, failOn == nil ? "the default" : "the configuration")
     let format = place.configuration?.format
@@ -62,6 +68,32 @@ struct DoctorCommand: Subcommand {
       if files.isEmpty { lines.problem("`\(folder)` holds no file whose name ends in .yaml or .yml") }
       for file in files { if let problem = file.problem { lines.problem("`\(file.path)`: \(problem)") } }
     }
+  }
+
+  /// What may keep findings from counting.
+  private func describeTolerated(_ place: Root, _ lines: inout DoctorLines) {
+    do {
+      let count = try BaselineFile.read(place)?.entries.count
+      lines.add("baseline", count.map { "\($0) tolerated" } ?? "none", BaselineFile.name)
+    } catch {
+      lines.problem(error.message)
+    }
+    let allows = place.configuration?.allowsIgnores ?? true
+    lines.add(
+      "comments", allows ? "silence findings" : "silence nothing",
+      allows ? "the default" : "`ignore-comments` of the configuration")
+    for list in place.configuration?.standingLists ?? [] {
+      lines.add("standing list", list.path, "the configuration")
+    }
+  }
+
+  private func describeGit(_ place: Root, _ lines: inout DoctorLines) async {
+    let top = try? await Git(folder: place.path).run(["rev-parse", "--show-toplevel"])
+    guard let top, top.isSuccess else {
+      lines.add("git", "none", "`lint --since` and `diff` need a repository")
+      return
+    }
+    lines.add("git", top.text, "the repository that the root lies in")
   }
 
   private func describeRules(_ place: Root, _ lines: inout DoctorLines) {
