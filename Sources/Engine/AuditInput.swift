@@ -67,6 +67,8 @@ package struct AuditInput: Sendable {
   package var keptBytes = 8 << 20
   /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.
   package var clock: (@Sendable () -> UInt64)?
+  /// Told of each step that is done, from any task; nothing may depend on it.
+  package var onStep: (@Sendable (AuditStep) -> Void)?
   /// Reads the texts that records name, when their turn comes; without it no quote is looked up.
   package var openText: TextOpener?
   /// What others say has become of publications; read by `openText`.
@@ -90,6 +92,14 @@ package struct AuditInput: Sendable {
     self.pack = pack
     self.asOf = asOf
   }
+}
+
+/// A step of an audit, for whoever shows how far it has come.
+package enum AuditStep: Sendable {
+  /// A file has been read.
+  case file
+  /// A rule has been judged.
+  case rule
 }
 
 /// How long the stages and rules of an audit took, in nanoseconds.

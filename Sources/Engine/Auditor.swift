@@ -175,6 +175,7 @@ package struct Auditor: Sendable {
         let wanted = run.lowerBound == 0 ? input.files.reduce(0) { $0 + $1.byteCount } : total
         reader.segment.reserve(factor: Double(wanted) / Double(seen) * 1.1)
       }
+      defer { input.onStep?(.file) }
       switch input.files[index].load() {
       case .success(let bytes):
         reader.read(SourceText(path: input.files[index].path, bytes: bytes), isExpired: input.isExpired)
@@ -253,6 +254,7 @@ package struct Auditor: Sendable {
           id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
           source: rule.source, tally: outcome.tally))
       if let clock = input.clock { judged.times.append((rule.id, clock() &- start)) }
+      input.onStep?(.rule)
     }
     return judged
   }

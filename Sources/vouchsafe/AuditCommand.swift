@@ -48,24 +48,22 @@ struct AuditCommand: Subcommand {
     input.asksForCoverage = true
     input.asksForSurvey = true
     input.asksForSources = true
-    let progress = Progress()
-    progress.say("checking \(request.knowledge.files.count) files")
-    let (audit, _) = await Auditor.audit(input)
+    let progress = Progress(files: input.files.count)
+    defer { progress.end() }
+    let (audit, _) = await progress.audit(input)
     guard audit.records.total > 0 || audit.couldNotJudge else {
-      progress.end()
       throw Refusal(
         "the files hold no record, so nothing was checked",
         help: "the first key of a record names its kind, and its value is the record's id")
     }
-    progress.say("writing the report")
     let text: String
     switch format {
     case .html: text = HTMLReport.render(audit, version: Main.version)
     case .markdown: text = MarkdownReport.render(audit)
     }
     let tables = csv == nil ? [] : CSVReport.files(audit)
-    progress.end()
     try places.write(text, tables)
+    progress.end()
     if output == nil { try Output.print(text) }
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")

@@ -22,7 +22,7 @@ extension AuditRequest {
     // The folder is gone when reports are written.
     input.keptBytes = Int.max
     adjust(&input)
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     guard !audit.couldNotJudge else {
       throw Refusal(
         "`\(revision.name)` cannot be judged, so that nothing can be compared with it",

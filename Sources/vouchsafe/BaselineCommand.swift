@@ -41,7 +41,7 @@ struct BaselineWriteCommand: Subcommand {
     }
     var input = base.input
     input.wantsStates = true
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     try refuseUnjudged(audit)
     let tolerated = audit.findings.filter(\.canBeTolerated)
     try BaselineFile.write(BaselineText(entries: tolerated.map { BaselineText.Entry($0) }), to: base.root)
@@ -67,7 +67,7 @@ struct BaselinePruneCommand: Subcommand {
     guard let baseline = try BaselineFile.read(base.root) else {
       throw Refusal("there is no baseline: `\(BaselineFile.name)`", help: "`vouchsafe baseline write` writes it")
     }
-    let (audit, _) = await Auditor.audit(base.input)
+    let (audit, _) = await Progress.audit(base.input)
     try refuseUnjudged(audit)
     let met = Set(audit.suppressed.filter { $0.suppression.kind == .baseline }.map(\.finding.fingerprint))
     let kept = baseline.entries.filter { met.contains($0.fingerprint) }

@@ -26,7 +26,7 @@ struct ConflictsCommand: Subcommand {
     let request = try AuditRequest(root: root, date: date)
     var input = request.input
     input.asksForSurvey = true
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     guard !audit.couldNotJudge, let survey = audit.survey else {
       throw Refusal("conflicts cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }

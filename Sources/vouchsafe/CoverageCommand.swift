@@ -44,7 +44,7 @@ struct CoverageCommand: Subcommand {
     input.asksForCoverage = true
     input.asksForSurvey = by == "source"
     input.asksForSources = sources
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     guard !audit.couldNotJudge, let coverage = audit.coverage else {
       throw Refusal("coverage cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }

@@ -54,7 +54,7 @@ struct DecideCommand: Subcommand {
     if let until, until < today { throw Refusal("`--until \(until)` has passed, so the decision would never hold") }
     var input = base.input
     input.wantsStates = true
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     let found = try single(audit)
     guard found.origin == .rule, let state = found.state else {
       throw Refusal(

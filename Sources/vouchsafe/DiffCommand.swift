@@ -51,7 +51,7 @@ struct DiffCommand: Subcommand {
     } else {
       var input = try AuditRequest(choice: root.choice, asOf: asOf, ignoringBaseline: true).input
       Self.ask(&input)
-      (new, _) = await Auditor.audit(input)
+      (new, _) = await Progress.audit(input)
       guard !new.couldNotJudge else {
         throw Refusal(
           "the files as they are cannot be judged", help: "the mistakes are shown above", report: new.mistakes)

@@ -39,7 +39,7 @@ struct ExplainCommand: Subcommand {
 
   private func explainFinding(_ layout: TextStyle) async throws -> ExitStatus {
     let input = try AuditRequest(root: root, date: date).input
-    var (audit, _) = await Auditor.audit(input)
+    var (audit, _) = await Progress.audit(input)
     let digits = subject.filter { $0 != "-" }
     let matches = (audit.findings + audit.suppressed.map(\.finding)).filter { finding in
       finding.fingerprint.short(digits: 16).filter { $0 != "-" }.hasPrefix(digits)

@@ -99,7 +99,11 @@ struct LintCommand: Subcommand {
     input.isSelected = { selection.includes($0, $1) }
     if timings { input.clock = { System.nanoseconds() } }
     let found = System.nanoseconds()
-    var (audit, times) = await Auditor.audit(input)
+    let progress = Progress(files: input.files.count)
+    defer { progress.end() }
+    var (audit, times) = await progress.audit(input)
+    // An audit of the old state has a line of its own.
+    if since != nil { progress.end() }
     let whole = audit
     let introduced = try await introduced(in: audit, base, isSelected: input.isSelected)
     audit.findings = audit.findings.enumerated().filter { index, finding in
@@ -119,6 +123,7 @@ struct LintCommand: Subcommand {
       statistics
       ? StatisticsReport.render(audit, style: style.color.style())
       : format(base.root).render(audit, style: style.color.style(), setting: setting)
+    progress.end()
     try Output.print(text)
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")

@@ -10,7 +10,7 @@ enum Main {
 
   // On the main thread, which is the only one unless several jobs are asked for: memory is then had without locks.
   @MainActor static func main() async {
-    System.ignoreBrokenPipes()
+    System.ignoreFailedWrites()
     let arguments = Array(CommandLine.arguments.dropFirst())
     System.end(await run(arguments))
   }

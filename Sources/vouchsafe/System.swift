@@ -30,6 +30,8 @@ enum System {
       case ENAMETOOLONG: "its path is too long"
       case EMFILE, ENFILE: "too many files are open"
       case EIO: "the disk reports an error"
+      case EFBIG: "files may not grow as large here"
+      case EDQUOT: "the quota of the disk is used up"
       case ENOSPC: "no space is left on the device"
       case EROFS: "the file system is read-only"
       default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
@@ -299,8 +301,11 @@ enum System {
     return .done
   }
 
-  /// Makes writing to a pipe that nobody reads fail, rather than end the process.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a pipe that nobody reads, or beyond the size that files may have, fail rather than end the process.
+  static func ignoreFailedWrites() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 

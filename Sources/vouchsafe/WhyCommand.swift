@@ -27,7 +27,7 @@ struct WhyCommand: Subcommand {
     let request = try AuditRequest(root: root, date: date)
     var input = request.input
     input.asksForProof = (first, second)
-    let (audit, _) = await Auditor.audit(input)
+    let (audit, _) = await Progress.audit(input)
     guard !audit.couldNotJudge, let result = audit.proof else {
       throw Refusal("the two cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }

@@ -100,7 +100,12 @@ extension HTMLReport {
       for operand in finding.operands { record(operand) }
     }
     if let meeting = finding.meeting { self.meeting(meeting, finding) }
-    notes(finding)
+    var told = finding
+    if let patient = finding.meeting?.patient {
+      // The meeting has said so.
+      told.notes.removeAll { $0.kind == .because && $0.text.hasSuffix(patient) }
+    }
+    notes(told)
   }
 
   private func announced(_ finding: Finding, _ message: String) -> String {

@@ -23,49 +23,61 @@ extension HTMLReport {
         + "\(counted(mute, "route does", "routes do")) not say how urgent it is.")
     openTable(
       "Signs and their routes", ["Sign or trigger", "Route", "Where to", "Together with, or from when", "Said of"])
-    var room = ReportPlan.rows * 2
-    for trigger in triggers where room > 0 {
-      room -= byTrigger[trigger]?.count ?? 0
+    var left = 0
+    var room = ReportPlan.rows
+    for trigger in triggers {
       let routes = (byTrigger[trigger] ?? []).sorted { a, b in
         let (first, second) = (survey.routes[a].rank, survey.routes[b].rank)
         return first != second ? first > second : a < b
       }
       let differs = Set(routes.map { survey.routes[$0].rank }).count > 1
-      for (place, route) in routes.enumerated() { self.route(route, trigger, isFirst: place == 0, differs: differs) }
+      let rows = self.rows(routes, trigger)
+      for (place, row) in rows.prefix(room).enumerated() {
+        self.row(row, trigger, isMarked: differs && place == 0)
+      }
+      left += max(0, rows.count - room)
+      room = max(0, room - rows.count)
     }
-    for route in without.prefix(max(0, room)) { self.route(route, nil, isFirst: true, differs: false) }
+    let rows = self.rows(without, nil)
+    for row in rows.prefix(room) { self.row(row, nil, isMarked: false) }
+    left += max(0, rows.count - room)
     closeTable()
-    let rows = byTrigger.values.reduce(without.count) { $0 + $1.count }
-    if rows > ReportPlan.rows * 2 {
+    if left > 0 {
       paragraph(
-        "Of \(rows) lines the table has the most urgent; `claims.csv` of `vouchsafe audit --csv DIR` has every route.")
+        "\(counted(left, "less urgent line")) more; `claims.csv` of `vouchsafe audit --csv DIR` has every route.")
     }
     closeSection()
   }
 
   private func rank(_ routes: [Int]) -> Int { routes.map { survey.routes[$0].rank }.max() ?? -1 }
 
-  private mutating func route(_ number: Int, _ trigger: Int?, isFirst: Bool, differs: Bool) {
-    let route = survey.routes[number]
+  /// Routes of one trigger that lead to the same place on the same terms, as one line.
+  private struct Line {
+    var route: Survey.Route
+    var terms: String
+    var routes: [Int]
+  }
+
+  private func rows(_ routes: [Int], _ trigger: Int?) -> [Line] {
+    var rows: [Line] = []
+    var places: [String: Int] = [:]
+    for number in routes {
+      let route = survey.routes[number]
+      let terms = self.terms(of: route, trigger)
+      let key = [route.word ?? "", route.destination ?? "", terms].joined(separator: "\u{0}")
+      if let place = places[key] {
+        rows[place].routes.append(number)
+      } else {
+        places[key] = rows.count
+        rows.append(Line(route: route, terms: terms, routes: [number]))
+      }
+    }
+    return rows
+  }
+
+  /// What has to be there besides, and for whom.
+  private func terms(of route: Survey.Route, _ trigger: Int?) -> String {
     let claim = survey.claims[route.claim]
-    out.raw("<tr class=\"item\"")
-    filterAttributes(entities: claim.entity.map { [$0] } ?? [])
-    out.raw("><th scope=\"row\">")
-    if let trigger {
-      entity(trigger)
-    } else {
-      out.raw("<span class=\"none\">no sign</span>")
-    }
-    if differs, isFirst { out.raw(" <span class=\"badge\">differs</span>") }
-    out.raw("</th><td>")
-    if let word = route.word {
-      out.text(Wording.plain(word))
-    } else {
-      out.raw("<span class=\"none\">not said</span>")
-    }
-    out.raw("</td><td>")
-    out.name(route.destination ?? "")
-    out.raw("</td><td>")
     var terms = route.triggers.filter { $0 != trigger }.map { "with " + survey.entities[$0].name }
     let known = [route.word, route.destination].compactMap { $0 }
     for value in claim.values where !known.contains(value.text) {
@@ -74,11 +86,45 @@ extension HTMLReport {
       terms.append("\(Wording.plain(value.name)) \(value.text)")
     }
     if let context = claim.context { terms.append(context) }
-    out.name(terms.joined(separator: "; ").shortened(to: 800))
+    return terms.joined(separator: "; ").shortened(to: 800)
+  }
+
+  private mutating func row(_ row: Line, _ trigger: Int?, isMarked: Bool) {
+    let claims = row.routes.map { survey.routes[$0].claim }
+    out.raw("<tr class=\"item\"")
+    var entities: [Int] = []
+    for entity in claims.compactMap({ survey.claims[$0].entity }) where !entities.contains(entity) {
+      entities.append(entity)
+    }
+    filterAttributes(entities: entities)
+    out.raw("><th scope=\"row\">")
+    if let trigger {
+      entity(trigger)
+    } else {
+      out.raw("<span class=\"none\">no sign</span>")
+    }
+    if isMarked { out.raw(" <span class=\"badge\">differs</span>") }
+    out.raw("</th><td>")
+    if let word = row.route.word {
+      out.text(Wording.plain(word))
+    } else {
+      out.raw("<span class=\"none\">not said</span>")
+    }
     out.raw("</td><td>")
-    claimLink(route.claim, claim.entity.map { survey.entities[$0].name } ?? claim.title)
-    out.raw(" <span class=\"about\">")
-    out.text(Wording.plain(claim.kind))
-    out.raw("</span></td></tr>\n")
+    out.name(row.route.destination ?? "")
+    out.raw("</td><td>")
+    out.name(row.terms)
+    out.raw("</td><td>")
+    for (place, number) in claims.enumerated() {
+      if place > 0 { out.raw(", ") }
+      let claim = survey.claims[number]
+      claimLink(number, claim.entity.map { survey.entities[$0].name } ?? claim.title)
+      // The kind once for all that follow and are of it.
+      guard place + 1 == claims.count || survey.claims[claims[place + 1]].kind != claim.kind else { continue }
+      out.raw(" <span class=\"about\">")
+      out.text(Wording.plain(claim.kind))
+      out.raw("</span>")
+    }
+    out.raw("</td></tr>\n")
   }
 }

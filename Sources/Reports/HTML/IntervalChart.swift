@@ -92,7 +92,7 @@ struct IntervalChart {
     }
     out.raw("<text class=\"tick\" x=\"0\" y=\"82\">")
     out.text(unit.name.isEmpty || unit.name.hasSuffix("%") ? unit.name : unit.name.shortened(to: 9))
-    out.raw("</text><text class=\"tick\" text-anchor=\"end\" x=\"560\" y=\"97\">")
+    out.raw("</text><text class=\"tick of\" text-anchor=\"end\" x=\"560\" y=\"97\">")
     out.text(name)
     out.raw("</text>\n")
   }
@@ -108,10 +108,15 @@ struct IntervalChart {
     }
     out.raw("<text class=\"inbar\"")
     let words = (side.words ?? "does not say").shortened(to: 60)
-    // About seven units a letter: words that would leave the picture begin further left.
-    let most = max(Self.left, Self.width - Double(words.utf8.count) * 7)
-    let start = min(most, side.span.map { x($0.lower ?? low) + 6 } ?? Self.left)
-    out.attribute("x", Self.text(start))
+    // About seven units a letter: words that would leave the picture end before their bar, or at its right edge.
+    let start = side.span.map { x($0.lower ?? low) } ?? Self.left
+    let length = Double(words.count) * 7
+    if start + 6 + length <= Self.width {
+      out.attribute("x", Self.text(start + 6))
+    } else {
+      out.raw(" text-anchor=\"end\"")
+      out.attribute("x", Self.text(start - length > Self.left ? start - 6 : Self.width - 6))
+    }
     out.attribute("y", Self.text(y + 15))
     out.raw(">")
     out.text(words)

@@ -3,7 +3,7 @@
 
 /// The style sheet and the script of the audit report, with their hashes as a content security policy takes them.
 enum PageAssets {
-  static let styleHash = "sha256-kAmdgQrRJ6GvnbNuzohXzVHb72eEPgsPKvfanNNJqKo="
+  static let styleHash = "sha256-KlQAj0eZhm+7SWUNicW2bdWRLdV6RJCCz6nij2UT2t0="
   static let scriptHash = "sha256-BqsElnx+JQB/VwRzohyKhL+1dYMH6/VPkn0k74kj7CE="
 
   static let style = ##"""
@@ -161,6 +161,7 @@ svg { display: block; max-width: 100%; height: auto; }
 .bars .one { fill: var(--bar); fill-opacity: .4; stroke: var(--bar); }
 .bars .other { fill: var(--bar-other); fill-opacity: .4; stroke: var(--bar-other); stroke-dasharray: 4 2; }
 .bars .both { fill: var(--bar-both); }
+.card .foot { max-width: none; }
 .tick, .inbar { font: 13px var(--sans); fill: var(--ink); }
 .share { width: 7.5rem; min-width: 5rem; margin-top: .45rem; }
 .share .rest { fill: var(--line); }
@@ -215,6 +216,9 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
   .card { padding: .9rem .9rem .5rem; }
   .matrix tbody th, .matrix tfoot th { max-width: 9rem; min-width: 7rem; }
   .scroll.tall { max-height: none; }
+  .meet th, .meet td { min-width: 0; padding-inline-end: .4rem; font-size: .85rem; }
+  .bars .tick, .bars .inbar { font-size: 20px; }
+  .bars .of { display: none; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f4f4f4; --link: #000; }
@@ -225,7 +229,14 @@ p.claim { padding: .3rem 0; margin: 0; font-size: .97rem; }
   .masthead { padding: 0 0 1rem; max-width: none; }
   a { text-decoration: none; color: inherit; }
   section { padding: .5rem 0 1rem; }
-  .card, .claim, .entry, tr { break-inside: avoid; }
+  .card, .claim, .entry, tr, .bars { break-inside: avoid; }
+  h2, h3, h4, h5, summary { break-after: avoid; }
+  .sides { grid-template-columns: 1fr 1fr; gap: 1rem; margin-bottom: .4rem; }
+  .card { padding: .6rem .8rem .3rem; margin-bottom: .8rem; }
+  .bars { width: 24rem; margin-bottom: .3rem; }
+  .meeting { padding: .4rem .7rem .1rem; }
+  th, td { padding-block: .2rem; }
+  .evidence { margin: .2rem 0 .3rem; }
   .card, .page { content-visibility: visible; }
   .page { break-before: page; border-top: 0; padding-top: 0; }
   .scroll, .scroll.tall { overflow: visible; max-height: none; }
