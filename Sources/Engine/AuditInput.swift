@@ -32,6 +32,8 @@ package struct RulePack: Sendable {
   package var vocabulary: SourceText
   /// Files of rules, a pack a list; later packs override rules of earlier ones by id.
   package var rules: [[SourceText]]
+  /// How many of them, from the first on, are built in, so that their examples have been run.
+  package var builtInCount = 0
   package var overrides: [String: RuleOverride]
   /// The words by which texts deny, doubt and the like; nil where the pack has none.
   package var cues: SourceText?
@@ -64,7 +66,7 @@ package struct AuditInput: Sendable {
   /// Whether every finding has to say its state, not only those that somebody has decided on.
   package var wantsStates = false
   /// Bytes of files are kept up to this total; of a larger base they are read again where a report shows them.
-  package var keptBytes = 8 << 20
+  package var keptBytes = 32 << 20
   /// Nanoseconds of some steady clock, where the caller wants to know how long each stage took.
   package var clock: (@Sendable () -> UInt64)?
   /// Told of each step that is done, from any task; nothing may depend on it.

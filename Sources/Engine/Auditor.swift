@@ -23,7 +23,8 @@ package struct Auditor: Sendable {
 
   private mutating func run() async -> Audit {
     stageStart = input.clock?() ?? 0
-    let pack = LoadedPack(input.pack, firstFile: input.files.count, limits: input.limits)
+    let pack = LoadedPack(
+      input.pack, firstFile: input.files.count, limits: input.limits, readsExamples: false)
     endStage("pack")
     var files = sourceTexts()
     var findings = pack.findings

@@ -61,6 +61,7 @@ struct PackFolder {
       vocabulary: ownVocabulary ?? standardVocabulary,
       rules: [Self.leavingOut(over.flatMap { $0 }, from: inherited)] + over,
       cues: ownCues ?? (isWanted && isFitting ? standard.first(where: isCues) : nil))
+    pack.builtInCount = 1
     try override(root?.configuration?.rules ?? [:])
   }
 

@@ -1,11 +1,17 @@
 /// The records of one variable by the values of their joining keys, of one key or of two together.
 struct JoinIndex {
-  /// One of the keys.
-  private struct Part {
-    var key: JoinKey
+  /// One of the keys. A class, because a closure is too much to copy for each record.
+  private final class Part {
+    let key: JoinKey
     /// The key's left side belongs to a variable that is bound already.
-    var isLeftBound: Bool
-    var closure = Closure()
+    let isLeftBound: Bool
+    let closure: Closure
+
+    init(_ key: JoinKey, isLeftBound: Bool, _ closure: Closure) {
+      self.key = key
+      self.isLeftBound = isLeftBound
+      self.closure = closure
+    }
 
     var isEqual: Bool { key.op == .equal }
     /// The side whose records are indexed, and the one that is looked up.
@@ -53,12 +59,11 @@ struct JoinIndex {
   /// their ancestors.
   init(_ keys: [(key: JoinKey, isLeftBound: Bool)], rows given: [UInt32], _ evaluator: inout Evaluator) {
     parts = keys.prefix(2).map { key, isLeftBound in
-      var part = Part(key: key, isLeftBound: isLeftBound)
-      switch part.new.path.type {
-      case .reference(let kind), .record(let kind): part.closure = evaluator.facts.tables[kind.index].ancestors
-      default: break
+      switch (isLeftBound ? key.right : key.left).path.type {
+      case .reference(let kind), .record(let kind):
+        Part(key, isLeftBound: isLeftBound, evaluator.facts.tables[kind.index].ancestors)
+      default: Part(key, isLeftBound: isLeftBound, Closure())
       }
-      return part
     }
     mayRepeat = parts.contains { $0.expands || $0.key.left.members != .one || $0.key.right.members != .one }
     everything = given
@@ -68,7 +73,7 @@ struct JoinIndex {
   private mutating func index(_ lists: [Lists]) {
     var pairs: [(bucket: UInt32, row: UInt32)] = []
     pairs.reserveCapacity(everything.count)
-    var buckets = NumberMap()
+    var buckets = NumberMap(capacity: everything.count)
     var firsts = NumberMap()
     var count: UInt32 = 0
     func add(_ key: UInt64, _ row: UInt32) {

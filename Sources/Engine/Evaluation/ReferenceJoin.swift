@@ -10,15 +10,24 @@ struct ReferenceJoin {
     case both
   }
 
-  /// A comparison of one value of each of two records, looked at before a pair is made.
-  struct Check {
-    var op: ComparisonOperator
+  /// A comparison of one value of each of two records, looked at before a pair is made. A class, because a closure is too
+  /// much to copy for each pair.
+  final class Check {
+    private let op: ComparisonOperator
     /// The slot that is bound, and the field of its record.
-    var bound: (slot: Int, column: Column)
-    var new: Column
+    let bound: (slot: Int, column: Column)
+    private let new: Column
     /// The new record stands on the left of the comparison.
-    var isNewLeft: Bool
-    var closure: Closure
+    private let isNewLeft: Bool
+    private let closure: Closure
+
+    init(op: ComparisonOperator, bound: (slot: Int, column: Column), new: Column, isNewLeft: Bool, closure: Closure) {
+      self.op = op
+      self.bound = bound
+      self.new = new
+      self.isNewLeft = isNewLeft
+      self.closure = closure
+    }
 
     /// Whether the comparison is true.
     func holds(_ boundValue: UInt32, _ row: Int) -> Bool {

@@ -84,7 +84,7 @@ extension RuleRunner {
     return picks
   }
 
-  private func slots(of condition: Condition) -> Set<Int> {
+  func slots(of condition: Condition) -> Set<Int> {
     var slots: Set<Int> = []
     condition.forEachPath { if $0.slot < rule.variables.count { slots.insert($0.slot) } }
     return slots

@@ -1,23 +1,22 @@
 /// Texts that stand for numbers: each different text is kept once, as UTF-8.
 ///
-/// A table with open addressing and linear probing over a power of two of slots, at most 5/8 full: a slot is a hash and a
-/// symbol, so that a large table stays near the processor and grows without its texts being read again. Hashes mix as
-/// SplitMix64 does (Steele, Lea and Flood 2014), from a seed.
+/// A table with open addressing and linear probing over a power of two of slots, at most 5/8 full. A slot holds a text of up
+/// to 16 bytes whole, so that most look-ups read nothing else and the table grows without its texts being read again.
+/// Hashes mix as SplitMix64 does (Steele, Lea and Flood 2014), from a seed.
 package struct SymbolTable: Sendable {
   private var bytes: [UInt8] = []
   /// `bytes` of symbol `s`: `offsets[s]..<offsets[s + 1]`.
   private var offsets: [UInt32] = [0]
-  /// The hash above, the symbol below; `empty` where there is none.
-  private var slots: [UInt64]
+  private var slots: [Slot]
   private let seed: UInt64
   /// How many of the first symbols are words, and those of them that have at most 16 bytes, with their texts in place.
   private var wordCount = 0
-  private var words: [WordSlot] = []
+  private var words: [Slot] = []
 
-  private static let empty = UInt64.max
-
-  /// The first and the last eight bytes of a text of at most 16, which with its length are all of it.
-  private struct WordSlot: Sendable {
+  /// A text and its symbol.
+  private struct Slot: Sendable {
+    /// Of a text of at most 16 bytes the first and the last eight, which with its length are all of it. Of a longer one
+    /// its hash, and the last eight.
     var first: UInt64 = 0
     var last: UInt64 = 0
     /// `max` where the slot is empty.
@@ -27,7 +26,7 @@ package struct SymbolTable: Sendable {
 
   package init(seed: UInt64) {
     self.seed = seed
-    slots = [UInt64](repeating: Self.empty, count: 1024)
+    slots = [Slot](repeating: Slot(), count: 1024)
   }
 
   /// How many different texts there are.
@@ -37,17 +36,17 @@ package struct SymbolTable: Sendable {
 
   /// The symbol of `text`, which becomes one if it is none yet. Complexity: linear in the bytes of `text`.
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
-    let hash = hash(text)
-    let found = find(text, hash)
+    var slot = slot(of: text)
+    let found = find(text, slot)
     if let symbol = found.symbol { return symbol }
-    let symbol = append(text)
-    slots[found.place] = UInt64(hash) << 32 | UInt64(symbol)
+    slot.symbol = append(text)
+    slots[found.place] = slot
     if count &* 8 > slots.count &* 5 { resize(to: slots.count &* 2) }
-    return symbol
+    return slot.symbol
   }
 
   /// The symbol of `text`, or nil where nothing has interned it.
-  package func find(_ text: Span<UInt8>) -> UInt32? { find(text, hash(text)).symbol }
+  package func find(_ text: Span<UInt8>) -> UInt32? { find(text, slot(of: text)).symbol }
 
   /// The symbol of the text that stands in a range of bytes.
   package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
@@ -91,15 +90,15 @@ package struct SymbolTable: Sendable {
     wordCount = count
     var size = 64
     while size < wordCount &* 2 { size *= 2 }
-    words = [WordSlot](repeating: WordSlot(), count: size)
+    words = [Slot](repeating: Slot(), count: size)
     for symbol in 0..<UInt32(truncatingIfNeeded: wordCount) {
       let text = utf8(of: symbol)
       guard text.count <= 16 else { continue }
-      let (first, last) = Self.ends(of: text.span)
-      let length = UInt32(truncatingIfNeeded: text.count)
-      var place = Int(hash(first, last, length)) & (size - 1)
+      var slot = slot(of: text.span)
+      slot.symbol = symbol
+      var place = Int(hash(slot)) & (size - 1)
       while words[place].count != .max { place = (place + 1) & (size - 1) }
-      words[place] = WordSlot(first: first, last: last, count: length, symbol: symbol)
+      words[place] = slot
     }
   }
 
@@ -110,13 +109,12 @@ package struct SymbolTable: Sendable {
       return symbol
     }
     guard !words.isEmpty else { return nil }
-    let (first, last) = Self.ends(of: text)
-    let length = UInt32(truncatingIfNeeded: text.count)
+    let wanted = slot(of: text)
     let mask = words.count &- 1
-    var place = Int(hash(first, last, length)) & mask
+    var place = Int(hash(wanted)) & mask
     while words[place].count != .max {
       let slot = words[place]
-      if slot.first == first, slot.last == last, slot.count == length { return slot.symbol }
+      if slot.first == wanted.first, slot.last == wanted.last, slot.count == wanted.count { return slot.symbol }
       place = (place &+ 1) & mask
     }
     return nil
@@ -143,15 +141,16 @@ package struct SymbolTable: Sendable {
 
   /// The symbol of a text, or where it would go.
   @inline(__always)
-  private func find(_ text: Span<UInt8>, _ hash: UInt32) -> (symbol: UInt32?, place: Int) {
+  private func find(_ text: Span<UInt8>, _ wanted: Slot) -> (symbol: UInt32?, place: Int) {
     let mask = slots.count &- 1
-    var place = Int(hash) & mask
+    var place = Int(hash(wanted)) & mask
     while true {
       let slot = slots[place]
-      if slot == Self.empty { return (nil, place) }
-      if slot >> 32 == UInt64(hash) {
-        let symbol = UInt32(truncatingIfNeeded: slot)
-        if holds(symbol, text) { return (symbol, place) }
+      if slot.count == .max { return (nil, place) }
+      if slot.first == wanted.first, slot.last == wanted.last, slot.count == wanted.count,
+        text.count <= 16 || holds(slot.symbol, text)
+      {
+        return (slot.symbol, place)
       }
       place = (place &+ 1) & mask
     }
@@ -160,45 +159,46 @@ package struct SymbolTable: Sendable {
   private mutating func resize(to size: Int) {
     let old = slots
     let mask = size - 1
-    slots = [UInt64](repeating: Self.empty, count: size)
-    for entry in old where entry != Self.empty {
-      var place = Int(entry >> 32) & mask
-      while slots[place] != Self.empty { place = (place &+ 1) & mask }
-      slots[place] = entry
+    slots = [Slot](repeating: Slot(), count: size)
+    for slot in old where slot.count != .max {
+      var place = Int(hash(slot)) & mask
+      while slots[place].count != .max { place = (place &+ 1) & mask }
+      slots[place] = slot
     }
   }
 
+  /// Whether a symbol's text, of which length, hash and end agree, is `text`, which has more than 16 bytes.
   private func holds(_ symbol: UInt32, _ text: Span<UInt8>) -> Bool {
     let start = Int(offsets[Int(symbol)])
-    let end = Int(offsets[Int(symbol) + 1])
-    guard end - start == text.count else { return false }
-    let own = bytes.span.extracting(start..<end)
-    if text.count <= 16 { return Self.ends(of: own) == Self.ends(of: text) }
+    let own = bytes.span.extracting(start..<start + text.count)
     var index = 0
     while index &+ 8 <= text.count {
       if Self.word(own, index) != Self.word(text, index) { return false }
       index &+= 8
     }
-    return Self.word(own, text.count &- 8) == Self.word(text, text.count &- 8)
+    return true
   }
 
   // MARK: Hashing
 
+  /// What a text is looked up by, without its symbol.
   @inline(__always)
-  private func hash(_ first: UInt64, _ last: UInt64, _ count: UInt32) -> UInt32 {
-    var h = (first ^ seed) &* 0x9E37_79B9_7F4A_7C15
-    h = (h ^ (h >> 29) ^ last ^ UInt64(count)) &* 0xBF58_476D_1CE4_E5B9
-    h ^= h >> 32
-    return UInt32(truncatingIfNeeded: h)
+  private func slot(of text: Span<UInt8>) -> Slot {
+    let count = UInt32(truncatingIfNeeded: text.count)
+    guard count > 16 else {
+      let (first, last) = Self.ends(of: text)
+      return Slot(first: first, last: last, count: count)
+    }
+    return Slot(first: UInt64(hashLong(text)), last: Self.word(text, text.count &- 8), count: count)
   }
 
   @inline(__always)
-  private func hash(_ text: Span<UInt8>) -> UInt32 {
-    guard text.count > 16 else {
-      let (first, last) = Self.ends(of: text)
-      return hash(first, last, UInt32(truncatingIfNeeded: text.count))
-    }
-    return hashLong(text)
+  private func hash(_ slot: Slot) -> UInt32 {
+    guard slot.count <= 16 else { return UInt32(truncatingIfNeeded: slot.first) }
+    var h = (slot.first ^ seed) &* 0x9E37_79B9_7F4A_7C15
+    h = (h ^ (h >> 29) ^ slot.last ^ UInt64(slot.count)) &* 0xBF58_476D_1CE4_E5B9
+    h ^= h >> 32
+    return UInt32(truncatingIfNeeded: h)
   }
 
   private func hashLong(_ text: Span<UInt8>) -> UInt32 {

@@ -11,7 +11,15 @@ struct FixWriter {
   init(_ vocabulary: Vocabulary, rules: [CheckedRule], limits: YAMLLimits) {
     self.vocabulary = vocabulary
     self.limits = limits
-    templates = [String: CheckedRule](rules.filter { $0.fix != nil }.map { ($0.id, $0) }) { first, _ in first }
+    let writable = rules.filter { $0.fix.map { Self.isWritten($0.edit.path, vocabulary) } ?? false }
+    templates = [String: CheckedRule](writable.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Whether each field of a path stands under its own name in the files: where others have written them, no edit is known.
+  private static func isWritten(_ path: Path, _ vocabulary: Vocabulary) -> Bool {
+    path.steps.allSatisfy { step in
+      if case .field(let kind, let field) = step { vocabulary[kind].reads[field] == nil } else { false }
+    }
   }
 
   /// Each file with such findings is read once. Complexity: linear in the findings and in those files.
@@ -124,7 +132,7 @@ struct FixWriter {
     guard var record = editor.record(at: operand.location.range.start) else { return nil }
     var fields: [(kind: Kind, field: FieldID)] = []
     for step in path.steps {
-      guard case .field(let kind, let field) = step, vocabulary[kind].reads[field] == nil else { return nil }
+      guard case .field(let kind, let field) = step else { return nil }
       fields.append((vocabulary[kind], field))
     }
     for (kind, field) in fields.dropLast() {

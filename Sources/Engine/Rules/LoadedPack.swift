@@ -11,7 +11,8 @@ struct LoadedPack {
   /// The vocabulary has errors, so that nothing can be judged by it.
   var isBroken: Bool
 
-  init(_ pack: RulePack, firstFile: Int, limits: YAMLLimits) {
+  /// Without `readsExamples`, those of rules that are built in are left out.
+  init(_ pack: RulePack, firstFile: Int, limits: YAMLLimits, readsExamples: Bool = true) {
     files = [pack.vocabulary] + pack.rules.flatMap { $0 } + (pack.cues.map { [$0] } ?? [])
     let file = PackFile(source: pack.vocabulary, file: FileID(UInt32(firstFile)))
     let read = VocabularyReader.read(file, limits: limits)
@@ -28,11 +29,12 @@ struct LoadedPack {
     }
     var number = firstFile + 1
     var given: [[PackFile]] = []
-    for sources in pack.rules {
+    for (place, sources) in pack.rules.enumerated() {
+      let isProven = !readsExamples && place < pack.builtInCount
       given.append(
         sources.map { source in
           defer { number += 1 }
-          return PackFile(source: source, file: FileID(UInt32(number)))
+          return PackFile(source: source, file: FileID(UInt32(number)), isProven: isProven)
         })
     }
     let checked = RuleReader.read(given, vocabulary: vocabulary, overrides: pack.overrides, limits: limits)

@@ -5,6 +5,7 @@ extension RuleChecker {
   private static let expectations = ["fires", "tension", "quiet"]
 
   mutating func examples(canBeTension: Bool, _ isTensionAtMost: Bool) -> [Example] {
+    if rule.isProven { return [] }
     guard let entry = rule.entries["examples"], !entry.value.isMissing else {
       if isMisspelt("examples") { return [] }
       reportMissing(

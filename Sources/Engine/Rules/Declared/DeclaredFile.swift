@@ -8,6 +8,8 @@ struct DeclaredDocument {
   var isBroken: Bool
   /// The document as it is written.
   var text: String
+  /// Its examples have been left out, because they have been run before.
+  var isProven = false
 }
 
 /// Reads a file of a pack into declared nodes.
@@ -24,15 +26,31 @@ struct DeclaredFile {
   /// What is wrong with the file as YAML goes to `log`. Complexity: linear in the file and what its aliases mean.
   static func read(_ pack: PackFile, limits: YAMLLimits, log: inout FaultLog) -> [DeclaredDocument] {
     var file = DeclaredFile(source: pack.source, file: pack.file)
-    YAMLReader.read(pack.source.bytes, limits: limits, isExpired: nil, into: &file.tree)
+    let bytes = pack.source.bytes
+    // Examples are more than half of what there is to read.
+    let proven = pack.isProven ? startOfExamples(bytes) : nil
+    YAMLReader.read(proven.map { Array(bytes[..<$0]) } ?? bytes, limits: limits, isExpired: nil, into: &file.tree)
     // The readers of rules and vocabularies say themselves that nothing is there.
     for issue in file.tree.issues where issue.id != "empty-file" { file.report(issue, log: &log) }
     return file.tree.documents.map { document in
       let root = file.node(document.root, depth: 0, isFlow: false)
+      var range = root.location.range
+      if proven != nil { range.end = UInt32(truncatingIfNeeded: 1 + (bytes.lastIndex { $0 > 0x20 } ?? 0)) }
       return DeclaredDocument(
         root: document.isBroken ? root.droppingLastLeaf : root, isBroken: document.isBroken,
-        text: pack.source.text(in: root.location.range))
+        text: pack.source.text(in: range), isProven: proven != nil)
     }
+  }
+
+  /// Where the key `examples` stands, if it is the last at the top of a file.
+  private static func startOfExamples(_ bytes: [UInt8]) -> Int? {
+    var end = bytes.count
+    while end > 0 {
+      let start = (bytes[..<(end - 1)].lastIndex(of: 0x0A) ?? -1) + 1
+      if bytes[start] > 0x20 { return bytes[start...].starts(with: "examples:".utf8) ? start : nil }
+      end = start
+    }
+    return nil
   }
 
   private init(source: SourceText, file: FileID) {

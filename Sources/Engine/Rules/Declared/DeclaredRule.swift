@@ -13,6 +13,8 @@ struct DeclaredRule {
   var entries: [DeclaredEntry]
   /// The file broke off inside the rule, so what it lacks may only not have been read.
   var isBroken: Bool
+  /// Its examples have been left out, because they have been run before.
+  var isProven: Bool
   var text: String
   var pack: Int
 
@@ -47,6 +49,7 @@ struct DeclaredRule {
     self.entries = entries
     self.pack = pack
     isBroken = document.isBroken
+    isProven = document.isProven
     text = document.text
   }
 }
