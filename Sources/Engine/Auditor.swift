@@ -203,11 +203,7 @@ package struct Auditor: Sendable {
   private mutating func judge(
     _ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates
   ) async -> (findings: [Finding], reports: [RuleReport], tables: [CoverageTable]) {
-    let ordered = rules.sorted { $0.id < $1.id }
-    // Dealt out in turn: neighbours in the alphabet are often of a kind, and cost about the same.
-    let hands = (0..<max(1, min(input.jobs, ordered.count))).map { hand in
-      stride(from: hand, to: ordered.count, by: max(1, input.jobs)).map { ordered[$0] }
-    }
+    let hands = Self.hands(rules, facts, count: max(1, min(input.jobs, rules.count)))
     var all = Judged()
     if hands.count == 1 {
       all = judgeHand(hands[0], facts, wanted)
@@ -233,6 +229,23 @@ package struct Auditor: Sendable {
     Self.locateWitnesses(&all.pending, facts)
     PendingEdit.addFixes(to: &all.pending, facts)
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
+  }
+
+  /// Deals rules out to tasks. Rules on one kind stay together, because they ask the same things of the same records.
+  private static func hands(_ rules: [CheckedRule], _ facts: Facts, count: Int) -> [[CheckedRule]] {
+    let ordered = rules.sorted { ($0.variables[0].kind, $0.id) < ($1.variables[0].kind, $1.id) }
+    // What pairs records takes some times as long a record as what looks at each.
+    let costs = ordered.map { rule in
+      rule.variables.reduce(1) { $0 + facts.tables[$1.kind.index].declaredCount } * (rule.variables.count > 1 ? 4 : 1)
+    }
+    let total = costs.reduce(0, +)
+    var hands = [[CheckedRule]](repeating: [], count: count)
+    var sum = 0
+    for (rule, cost) in zip(ordered, costs) {
+      hands[min(count - 1, sum * count / max(1, total))].append(rule)
+      sum += cost
+    }
+    return hands
   }
 
   private func judgeHand(_ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates) -> Judged {

@@ -12,6 +12,11 @@ package struct SymbolTable: Sendable {
   /// How many of the first symbols are words, and those of them that have at most 16 bytes, with their texts in place.
   private var wordCount = 0
   private var words: [Slot] = []
+  /// Short texts that came up lately, each at the place that its hash gives. What comes up often stays near the processor
+  /// here, while the slots of a large base do not.
+  private var recent: [Slot]
+
+  private static let recentCount = 4096
 
   /// A text and its symbol.
   private struct Slot: Sendable {
@@ -27,6 +32,7 @@ package struct SymbolTable: Sendable {
   package init(seed: UInt64) {
     self.seed = seed
     slots = [Slot](repeating: Slot(), count: 1024)
+    recent = [Slot](repeating: Slot(), count: Self.recentCount)
   }
 
   /// How many different texts there are.
@@ -37,16 +43,30 @@ package struct SymbolTable: Sendable {
   /// The symbol of `text`, which becomes one if it is none yet. Complexity: linear in the bytes of `text`.
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     var slot = slot(of: text)
-    let found = find(text, slot)
-    if let symbol = found.symbol { return symbol }
+    let hash = hash(slot)
+    let place = Int(hash) & (Self.recentCount &- 1)
+    if slot.count <= 16 {
+      let known = recent[place]
+      if known.first == slot.first, known.last == slot.last, known.count == slot.count { return known.symbol }
+    }
+    let found = find(text, slot, hash)
+    if let symbol = found.symbol {
+      slot.symbol = symbol
+      if slot.count <= 16 { recent[place] = slot }
+      return symbol
+    }
     slot.symbol = append(text)
+    if slot.count <= 16 { recent[place] = slot }
     slots[found.place] = slot
     if count &* 8 > slots.count &* 5 { resize(to: slots.count &* 2) }
     return slot.symbol
   }
 
   /// The symbol of `text`, or nil where nothing has interned it.
-  package func find(_ text: Span<UInt8>) -> UInt32? { find(text, slot(of: text)).symbol }
+  package func find(_ text: Span<UInt8>) -> UInt32? {
+    let slot = slot(of: text)
+    return find(text, slot, hash(slot)).symbol
+  }
 
   /// The symbol of the text that stands in a range of bytes.
   package mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
@@ -122,14 +142,12 @@ package struct SymbolTable: Sendable {
 
   // MARK: Adding
 
-  /// Makes room for `factor` times as many texts, so that the table does not grow step by step.
+  /// Makes room for `factor` times as many texts. The slots grow with what comes: of the texts of more files, more are
+  /// known already, and a table that is too large is too far away.
   package mutating func reserve(factor: Double) {
     func wanted(_ count: Int) -> Int { Int(Double(count) * factor) }
     bytes.reserveCapacity(wanted(bytes.count))
     offsets.reserveCapacity(wanted(offsets.count))
-    var size = slots.count
-    while wanted(count) &* 8 > size &* 5 { size *= 2 }
-    if size > slots.count { resize(to: size) }
   }
 
   private mutating func append(_ text: Span<UInt8>) -> UInt32 {
@@ -141,9 +159,9 @@ package struct SymbolTable: Sendable {
 
   /// The symbol of a text, or where it would go.
   @inline(__always)
-  private func find(_ text: Span<UInt8>, _ wanted: Slot) -> (symbol: UInt32?, place: Int) {
+  private func find(_ text: Span<UInt8>, _ wanted: Slot, _ hash: UInt32) -> (symbol: UInt32?, place: Int) {
     let mask = slots.count &- 1
-    var place = Int(hash(wanted)) & mask
+    var place = Int(hash) & mask
     while true {
       let slot = slots[place]
       if slot.count == .max { return (nil, place) }

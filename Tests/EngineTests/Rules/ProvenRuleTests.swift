@@ -8,7 +8,8 @@ import YAMLSource
 @Suite struct ProvenRuleTests {
   @Test func rulesAreTheSameWithoutTheirExamples() throws {
     let files = try repositoryPack()
-    var pack = RulePack(vocabulary: files.vocabulary.source, rules: [files.rules.map(\.source)])
+    var pack = RulePack(
+      vocabulary: files.vocabulary.source, rules: [files.rules.map(\.source)], cues: try repositoryCuesText())
     let whole = LoadedPack(pack, firstFile: 0, limits: YAMLLimits())
     pack.builtInCount = 1
     let cut = LoadedPack(pack, firstFile: 0, limits: YAMLLimits(), readsExamples: false)
