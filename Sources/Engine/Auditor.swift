@@ -39,12 +39,12 @@ package struct Auditor: Sendable {
     let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
     let ignores = segments.flatMap(\.ignores)
-    var (facts, faults) = Self.build(
+    var (facts, faults, times) = Self.build(
       pack.vocabulary, shapes, files, segments, input, firstList: files.count + pack.files.count)
     let lists = listTexts()
     facts.library.firstFile = files.count + pack.files.count + lists.count
     findings += faults
-    endStage("facts")
+    endStage("facts", holding: times)
     let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
     let settlement = Settlement(
       facts, input, ignores: ignores, known: Set(pack.rules.map(\.id)), ran: Set(rules.map(\.id)))
@@ -88,11 +88,11 @@ package struct Auditor: Sendable {
   private static func build(
     _ vocabulary: Vocabulary, _ shapes: Shapes, _ files: [SourceText], _ segments: consuming [Segment],
     _ input: AuditInput, firstList: Int
-  ) -> (Facts, [Finding]) {
+  ) -> (Facts, [Finding], [(name: String, nanoseconds: UInt64)]) {
     var builder = FactsBuilder(
       vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: input.limits, isLenient: false,
-      openText: input.openText, lists: input.lists, firstList: firstList)
-    return (builder.facts, builder.takeFindings())
+      openText: input.openText, lists: input.lists, firstList: firstList, clock: input.clock)
+    return (builder.facts, builder.takeFindings(), builder.times)
   }
 
   /// Files whose bytes are kept are read by the tasks that parse them; here they are only named.
@@ -336,10 +336,12 @@ package struct Auditor: Sendable {
     return a.message < b.message
   }
 
-  private mutating func endStage(_ name: String) {
+  /// `parts` have names of their own, and are no part of the stage's time.
+  private mutating func endStage(_ name: String, holding parts: [(name: String, nanoseconds: UInt64)] = []) {
     guard let clock = input.clock else { return }
     let now = clock()
-    timings.stages.append((name, now &- stageStart))
+    timings.stages.append((name, parts.reduce(now &- stageStart) { $0 &- $1.nanoseconds }))
+    timings.stages += parts
     stageStart = now
   }
 }

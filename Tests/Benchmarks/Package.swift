@@ -19,6 +19,7 @@ let package = Package(
       cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("yaml")]
     ),
+    .executableTarget(name: "finder", cSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(name: "meter", cSettings: [.treatAllWarnings(as: .error)]),
   ]
 )

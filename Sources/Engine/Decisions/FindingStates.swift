@@ -21,7 +21,7 @@ struct WantedStates: Sendable {
 }
 
 /// What the findings of one rule rest on (LANGUAGE 6, State): for each operand what the rule reads of it and what vouches
-/// for it, what the rule asks, and the grade. Each part is a hash of its own, so that a change can be named.
+/// for it, whether its quotes are found, what the rule asks, and the grade. Each part is a hash of its own, so that a change can be named.
 struct FindingStates {
   private let rule: CheckedRule
   private let facts: Facts
@@ -48,6 +48,8 @@ struct FindingStates {
       var contents = paths.filter { $0.slot == slot }.map { read($0, batch, evaluator) }
       if rule.overlap != nil { contents.append(context(of: row, kind: kind)) }
       parts.append("\(variable.name)=\(Self.hash(Array(Set(contents)).sorted()))")
+      let lost = lostQuote(of: binding[slot], kind: kind)
+      if !lost.isEmpty { contents.append(lost) }
       let evidence = evidence(of: row, kind: kind)
       if !evidence.isEmpty { parts.append("\(variable.name).evidence=\(Self.hash(evidence.sorted()))") }
     }
@@ -82,10 +84,16 @@ struct FindingStates {
       let rows = column.isList ? column.members(row).map { column.values[$0] } : [column.value(row)]
       for member in rows where member < Value.any {
         let own = facts.canonicalContent(of: Int(member), kind: nested.index)
-        contents.append("\(own)\n\(standings(of: Int(member), kind: nested.index).joined(separator: "\n"))")
+        let standings = standings(of: Int(member), kind: nested.index).joined(separator: "\n")
+        contents.append("\(own)\n\(standings)\(lostQuote(of: member, kind: nested.index))")
       }
     }
     return contents
+  }
+
+  /// Says that the words which a record quotes do not stand in their text; empty where they do, or where that is not known.
+  private func lostQuote(of row: UInt32, kind: Int) -> String {
+    facts.library.match(of: row, kind: kind).status == .missing ? "\nquote:not-found" : ""
   }
 
   private func standings(of row: Int, kind: Int) -> [String] {

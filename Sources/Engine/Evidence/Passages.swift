@@ -163,13 +163,16 @@ enum LinkList {
   }
 
   private static func addressEnd(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    for prefix: StaticString in ["https://", "http://", "www."] where matches(source, start, end, prefix) {
+    guard source[start] == 0x68 || source[start] == 0x77 else { return nil }
+    for prefix in addressStarts where matches(source, start, end, prefix) {
       var index = start
       while index < end, !isASCIIBlank(source[index]) { index += 1 }
       return index
     }
     return nil
   }
+
+  private static let addressStarts = ["https://", "http://", "www."].map { Array($0.utf8) }
 
   /// `Also read: ...`, `Related articles: ...`: a short line without a stop that begins so.
   private static func announcesLinks(_ source: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -185,8 +188,7 @@ enum LinkList {
     "more on this", "you may also like", "you might also like", "learn more", "next:", "previous:", "share this",
   ]
 
-  private static func matches(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ text: StaticString) -> Bool {
-    let bytes = text.description.utf8
+  private static func matches(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     guard start + bytes.count <= end else { return false }
     var index = start
     for byte in bytes {

@@ -23,8 +23,12 @@ struct SpokenText: Sendable {
 
   var words: [Word] = []
 
+  /// Whether words have their stems; else those are the letters, which is quicker.
+  private let stems: Bool
+
   /// Cuts a text; `isMarkdown` says whether signs of markup are left out. Complexity: linear in the text.
-  init(_ text: ArraySlice<UInt8>, isMarkdown: Bool) {
+  init(_ text: ArraySlice<UInt8>, isMarkdown: Bool, stems: Bool = true) {
+    self.stems = stems
     var normal = NormalText()
     var normalizer = TextNormalizer(isMarkdown: isMarkdown, isFragment: true)
     normalizer.normalize(text, into: &normal)
@@ -43,7 +47,7 @@ struct SpokenText: Sendable {
         case 0x25:
           let letters = Array("percent".utf8)
           words.append(
-            Word(letters: letters, stem: Stemmer.stem(letters), breakBefore: pending, offset: index))
+            Word(letters: letters, stem: stem(letters), breakBefore: pending, offset: index))
           pending = .none
         case 0x2C, 0x28, 0x29: pending = max(pending, .comma)
         case 0x3B, 0x3A: pending = max(pending, .clause)
@@ -77,12 +81,14 @@ struct SpokenText: Sendable {
       }
       words.append(
         Word(
-          letters: letters, stem: Stemmer.stem(letters), breakBefore: words.isEmpty ? .none : pending,
+          letters: letters, stem: stem(letters), breakBefore: words.isEmpty ? .none : pending,
           isJoined: isJoined, offset: start))
       pending = .none
       isJoined = false
     }
   }
+
+  private func stem(_ letters: [UInt8]) -> [UInt8] { stems ? Stemmer.stem(letters) : letters }
 
   /// An apostrophe or a decimal point between letters or digits.
   private static func isInside(_ bytes: [UInt8], _ index: Int) -> Bool {

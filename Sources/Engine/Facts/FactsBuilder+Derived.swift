@@ -117,20 +117,33 @@ struct SharedPassages {
   /// Fewer words may be a definition that everybody quotes.
   static let words = 40
 
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The base to the power of the number of words: what the word that leaves the window has become.
+  private static let outgoing = (0..<words).reduce(UInt64(1)) { power, _ in power &* base }
+
   private var seen: [UInt64: Int] = [:]
+
+  private static func hash(_ letters: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for letter in letters { hash = (hash ^ UInt64(letter)) &* 1_099_511_628_211 }
+    return hash
+  }
 
   /// The earlier texts that share a passage with this one, in order. Complexity: linear in the text.
   mutating func add(_ entry: TextLibrary.Entry, number: Int) -> [Int] {
     var found: Set<Int> = []
     for passage in entry.passages.all where passage.role == .paragraph || passage.role == .item {
-      let words = SpokenText(entry.text.bytes[passage.range], isMarkdown: entry.isMarkdown).words
-      guard words.count >= Self.words else { continue }
-      for start in 0...(words.count - Self.words) {
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        for word in words[start..<start + Self.words] {
-          for letter in word.letters { hash = (hash ^ UInt64(letter)) &* 1_099_511_628_211 }
-          hash = (hash ^ 0x20) &* 1_099_511_628_211
-        }
+      // A word takes two bytes at the least.
+      guard passage.range.count >= 2 * Self.words - 1 else { continue }
+      let text = SpokenText(entry.text.bytes[passage.range], isMarkdown: entry.isMarkdown, stems: false)
+      let hashes = text.words.map { Self.hash($0.letters) }
+      guard hashes.count >= Self.words else { continue }
+      // A polynomial in a window that moves on by a word (Karp and Rabin 1987).
+      var hash: UInt64 = 0
+      for (index, word) in hashes.enumerated() {
+        hash = hash &* Self.base &+ word
+        if index >= Self.words { hash = hash &- hashes[index - Self.words] &* Self.outgoing }
+        guard index + 1 >= Self.words else { continue }
         if let other = seen[hash] {
           if other != number { found.insert(other) }
         } else {

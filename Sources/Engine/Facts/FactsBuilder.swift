@@ -25,6 +25,8 @@ struct FactsBuilder: ~Copyable {
   /// By kind and first row: how often an id is declared.
   private var repeatCounts: [UInt64: Int] = [:]
   var reader = TextReader()
+  /// What quotes and lists took, in nanoseconds, where there is a clock.
+  private(set) var times: [(name: String, nanoseconds: UInt64)] = []
 
   struct EntityEntry {
     var kind: Int
@@ -54,7 +56,8 @@ struct FactsBuilder: ~Copyable {
 
   init(
     vocabulary: Vocabulary, shapes: Shapes, files: [SourceText], segments: consuming [Segment], limits: YAMLLimits,
-    isLenient: Bool, openText: TextOpener? = nil, lists: [StandingList] = [], firstList: Int = 0
+    isLenient: Bool, openText: TextOpener? = nil, lists: [StandingList] = [], firstList: Int = 0,
+    clock: (@Sendable () -> UInt64)? = nil
   ) {
     self.isLenient = isLenient
     facts = Facts(
@@ -69,8 +72,13 @@ struct FactsBuilder: ~Copyable {
     readContexts()
     checkRequired()
     checkDocuments()
-    if let openText { readTexts(openText) }
-    if let openText { readLists(lists, openText, firstFile: firstList) }
+    if let openText {
+      let start = clock?() ?? 0
+      readTexts(openText)
+      let middle = clock?() ?? 0
+      readLists(lists, openText, firstFile: firstList)
+      times = [("quotes", middle &- start), ("lists", (clock?() ?? 0) &- middle)]
+    }
     deriveFields()
     facts.unreadable = unreadableValues()
     locateProblems()

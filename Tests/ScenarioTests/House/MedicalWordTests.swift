@@ -24,11 +24,12 @@ struct MedicalWordTests {
   ]
   /// Words of BibTeX, CSL and LaTeX, which bibliographies are written in.
   private static let formats: Set<String> = [
-    "accessed", "author", "bibliography", "editor", "genre", "issued", "keyword", "ng", "reads",
+    "accessed", "author", "bibliography", "editor", "genre", "issued", "keyword", "micro", "ng", "reads",
   ]
   /// Words that are everybody's.
   private static let everyday: Set<String> = [
-    "all", "always", "as", "at", "bad", "chapter", "child", "codes", "field", "matches", "pattern", "percent", "sets", "very",
+    "all", "always", "as", "at", "bad", "chapter", "child", "codes", "field", "matches", "pattern", "percent", "sets",
+    "very",
     "can", "case", "checked", "code", "common", "current", "deg", "direction", "either",
     "example",
     "fact",

@@ -36,6 +36,15 @@ enum Adapter {
     return nil
   }
 
+  /// The times under a key of what `--timings` writes to standard error, in milliseconds.
+  static func times(_ key: String, _ standardError: String) -> [String: Double]? {
+    for line in standardError.split(separator: "\n").reversed() where line.hasPrefix("{") {
+      guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { continue }
+      return (object[key] as? [String: Any])?.compactMapValues { ($0 as? NSNumber)?.doubleValue }
+    }
+    return nil
+  }
+
   /// A path below the root of the base, whichever way it was printed.
   private static func relative(_ path: String) -> String {
     guard let start = path.range(of: "Knowledge/", options: .backwards) else { return path }

@@ -27,7 +27,7 @@ enum Benchmark {
     var idle: Double?
     if let tools {
       print("\(ProcessInfo.processInfo.activeProcessorCount) processors; medians, with the least and the most\n")
-      if !options.floorOnly { idle = try measureStart(tools, options) }
+      if !options.floorOnly, !options.sizes.isEmpty { idle = try measureStart(tools, options) }
     }
     var status: Int32 = 0
     for size in options.sizes {
@@ -43,6 +43,14 @@ enum Benchmark {
       let measured = try Measurement(base, root: root, tools: tools, meter: meter, options: options)
       print(Report.table(size.grouped, base, measured, idle: idle))
       if !measured.missing.isEmpty || !measured.surplus.isEmpty { status = 1 }
+    }
+    for quotes in options.quotes {
+      let base = try QuoteBase(quotes: quotes, root: options.out.appending(path: "quotes-\(quotes)"))
+      guard let tools, !options.floorOnly else { continue }
+      let meter = Meter(meter: tools.meter, folder: options.out)
+      let measured = try QuoteMeasurement(base, tools: tools, meter: meter, options: options)
+      print(measured.table)
+      if !measured.isAsExpected { status = 1 }
     }
     return status
   }

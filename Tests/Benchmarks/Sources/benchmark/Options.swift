@@ -4,6 +4,8 @@ import Foundation
 struct Options {
   /// How many conditions each base has, one measurement for each.
   var sizes: [Int] = []
+  /// How many quotes each base of quotes has, one measurement for each.
+  var quotes: [Int] = []
   /// How many pairs of floor and linter, for each number of threads.
   var pairs = 5
   /// The linter; by default the release binary of the repository.
@@ -32,12 +34,13 @@ struct Options {
   static let package = repository.appending(path: "Tests/Benchmarks")
 
   static let usage = """
-    usage: benchmark [--conditions N]... [--pairs N] [--smallest] [--binary PATH] [--out DIR] [--scratch DIR]
+    usage: benchmark [--conditions N]... [--quotes N]... [--pairs N] [--smallest] [--binary PATH] [--out DIR] [--scratch DIR]
                      [--defect-every N] [--vocabulary PATH] [--generate-only] [--floor-only] [-- ARGUMENT...]
 
       --conditions N    how large a base, in conditions; may be repeated (default: 1000, 10000 and 100000)
+      --quotes N        how many quotes are looked up beside memmem; may be repeated, and alone leaves conditions out
       --pairs N         how many pairs of floor and vouchsafe, for each number of threads (default: 5)
-      --smallest        1000 conditions and one pair, so that CI keeps this benchmark from going stale
+      --smallest        1000 conditions, 20000 quotes and one pair, so that CI keeps this benchmark from going stale
       --binary PATH     the vouchsafe to measure (default: .build/release/vouchsafe of the repository)
       --out DIR         where bases are written (default: a folder in the temporary directory)
       --scratch DIR     where floor, meter and empty are built (default: beside this program)
@@ -69,8 +72,9 @@ struct Options {
     while let argument = rest.popFirst() {
       switch argument {
       case "--conditions": sizes.append(try number(of: argument))
+      case "--quotes": quotes.append(try number(of: argument))
       case "--pairs": pairs = try number(of: argument)
-      case "--smallest": (sizes, pairs) = ([1000], 1)
+      case "--smallest": (sizes, quotes, pairs) = ([1000], [20_000], 1)
       case "--binary": binary = URL(filePath: try value(of: argument))
       case "--out": out = URL(filePath: try value(of: argument))
       case "--scratch": scratch = URL(filePath: try value(of: argument))
@@ -85,7 +89,7 @@ struct Options {
       default: throw Failure.usage("`\(argument)` is not an option here")
       }
     }
-    if sizes.isEmpty { sizes = [1000, 10_000, 100_000] }
+    if sizes.isEmpty, quotes.isEmpty { sizes = [1000, 10_000, 100_000] }
   }
 }
 

@@ -4,6 +4,8 @@ import Foundation
 struct Tools {
   let floor: URL
   let meter: URL
+  /// `memmem` of each quote in its own text.
+  let finder: URL
   /// An empty Swift program, linked like the shipped binary.
   let empty: URL
   let vouchsafe: URL
@@ -11,7 +13,7 @@ struct Tools {
   /// Builds what is missing or stale, and looks for the linter.
   init(_ options: Options) throws {
     let folder = options.scratch.appending(path: "release")
-    for product in options.floorOnly ? ["floor", "meter"] : ["floor", "meter", "empty"] {
+    for product in options.floorOnly ? ["floor", "meter"] : ["floor", "meter", "finder", "empty"] {
       try execute(
         URL(filePath: "/usr/bin/env"),
         [
@@ -21,6 +23,7 @@ struct Tools {
     }
     floor = folder.appending(path: "floor")
     meter = folder.appending(path: "meter")
+    finder = folder.appending(path: "finder")
     empty = folder.appending(path: "empty")
     vouchsafe = options.binary
     guard options.floorOnly || FileManager.default.isExecutableFile(atPath: vouchsafe.plainPath) else {
