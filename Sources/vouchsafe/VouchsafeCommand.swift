@@ -33,8 +33,8 @@ struct VouchsafeCommand: Subcommand {
 struct RulesCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Lists, tests and documents the rules in force.",
-    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesDocsCommand.self]
+    abstract: "Lists, tests and documents the rules in force, and begins new ones.",
+    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesDocsCommand.self, RulesNewCommand.self]
   )
 
   func perform() -> ExitStatus {
