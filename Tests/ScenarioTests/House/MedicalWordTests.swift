@@ -34,7 +34,7 @@ struct MedicalWordTests {
     "example",
     "fact",
     "factor", "facts", "given", "high", "inside", "kind", "length", "limit", "link", "low", "many", "may", "measure",
-    "measured", "min", "months", "most",
+    "measured", "micro", "min", "months", "most",
     "name", "never", "none", "note", "often", "only", "other", "outcome", "own", "part", "place", "points", "quote",
     "record",
     "references",
