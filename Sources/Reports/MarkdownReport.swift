@@ -55,7 +55,8 @@ package enum MarkdownReport {
       Markdown.code("\(VisibleText.of(audit.source(of: operand.location).path)):\(operand.start.line)")
     }
     out += " — \(places.joined(separator: ", ")) (\(Markdown.code(finding.rule)), \(Markdown.code(finding.handle)))"
-    if let overlap = finding.meeting?.overlap {
+    // Most messages of contradictions say so themselves.
+    if let overlap = finding.meeting?.overlap, !finding.message.hasSuffix("for \(overlap)") {
       out += "; both are about \(escaped(shortened(VisibleText.of(overlap))))"
     }
     return out + "\n"

@@ -94,7 +94,8 @@ package enum CoverageReport {
   private static func list(_ summary: CoverageSummary, _ style: TextStyle) -> String {
     var out = ""
     for row in summary.rows {
-      out += style.paint(.bold, VisibleText.of(row.label)) + "  \(row.count.met)/\(row.count.applicable)\n"
+      let label = Wrapping(width: style.width - 8, hanging: 2).lines(row.label).map { style.paint(.bold, $0) }
+      out += label.joined(separator: "\n  ") + "  \(row.count.met)/\(row.count.applicable)\n"
       let lacking = row.cells.filter { [.missing, .undetermined, .gap].contains($0.state) }
       for entry in lacking {
         let title = summary.coverage.columns[entry.column].title
