@@ -18,7 +18,7 @@ struct RuleSelection {
     try known.check(ignore, option: "--ignore")
     selected = select.isEmpty ? nil : Names(select)
     ignored = Names(ignore)
-    guard known.ids.contains(where: { includes($0.id, $0.category) }) else {
+    guard !known.isWhole || known.ids.contains(where: { includes($0.id, $0.category) }) else {
       throw Refusal("nothing to check: `--ignore` leaves out all that `--select` names")
     }
   }
@@ -64,13 +64,17 @@ private func isPattern(_ word: String) -> Bool { word.contains { $0 == "*" || $0
 private struct Known {
   let ids: [(id: String, category: String)]
   private let categories: [String]
+  /// Rules with mistakes are not among the ids: the audit that follows says what is wrong with them.
+  let isWhole: Bool
 
   init(_ contents: PackContents) {
+    isWhole = !contents.audit.findings.contains { $0.severity == .error }
     ids = contents.rules.map { ($0.rule.id, $0.rule.category) } + FormatChecks.ids
     categories = contents.vocabulary.categories + FormatChecks.categories
   }
 
   func check(_ words: [String], option: String) throws(Refusal) {
+    guard isWhole else { return }
     let ids = ids.map(\.id)
     for word in words where !ids.contains(word) && !categories.contains(word) {
       if isPattern(word) {

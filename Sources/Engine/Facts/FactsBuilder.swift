@@ -115,6 +115,7 @@ struct FactsBuilder: ~Copyable {
       unmatched += segment.unmatched
       let map = index == 0 ? nil : facts.symbols.absorb(segment.symbols)
       segment.symbols = facts.shapes.symbols
+      misspelt += segment.misspelt.map { ($0.kind, rowBases[$0.kind] + $0.row, $0.field) }
       brokenEntities += segment.broken.map { ($0.kind, map?[Int($0.id)] ?? $0.id) }
       let proseBase = UInt32(truncatingIfNeeded: facts.prose.files.count)
       appendProse(&segment.prose, segment: index)
@@ -131,6 +132,9 @@ struct FactsBuilder: ~Copyable {
     }
     for (kind, id) in brokenEntities { pendingStubs.append((kind, id)) }
   }
+
+  /// Keys that look like a field's; see `Segment.misspelt`.
+  private(set) var misspelt: [(kind: Int, row: Int, field: Int?)] = []
 
   /// Entities of broken files, which become stubs once all declared ones are known.
   private var pendingStubs: [(kind: Int, id: UInt32)] = []

@@ -1,6 +1,6 @@
 import Findings
 
-/// Values that were written and cannot be read: a misspelt id, a number in the wrong unit, a context with a fault.
+/// Values that were written and cannot be read: a misspelt key or id, a number in the wrong unit, a context with a fault.
 ///
 /// Each is a structure finding of its own. What a rule would say of a record because of one would only say it again, in
 /// words that mislead, or follow from a default that nobody meant.
@@ -35,6 +35,11 @@ struct UnreadableValues: Sendable {
   /// Whether a field of the record itself cannot be read.
   func has(_ field: Field, of record: Record) -> Bool { own[record]?[field] != nil }
 
+  /// Whether one of some fields of the record itself cannot be read.
+  func has(_ wanted: Set<Field>, of record: Record) -> Bool {
+    own[record].map { $0.keys.contains { wanted.contains($0) } } ?? false
+  }
+
   /// Whether a record or anything in it has one of some fields unreadable. Complexity: linear in those of the record.
   func touches(_ record: Record, _ wanted: Set<Field>) -> Bool {
     fields[record].map { !$0.isDisjoint(with: wanted) } ?? false
@@ -50,6 +55,12 @@ extension FactsBuilder {
       values.add(
         UnreadableValues.Field(kind: problem.kind, field: problem.unread?.field), of: record,
         text: problem.unread?.text, within: facts.owners(of: record))
+    }
+    for slip in misspelt {
+      let record = UnreadableValues.Record(kind: slip.kind, row: UInt32(truncatingIfNeeded: slip.row))
+      values.add(
+        UnreadableValues.Field(kind: slip.kind, field: slip.field), of: record, text: nil,
+        within: facts.owners(of: record))
     }
     return values
   }
@@ -69,20 +80,22 @@ extension Facts {
 }
 
 extension RuleRunner {
-  /// Takes cases out of the violations that rest on a value that cannot be read: they are undetermined, and become
-  /// cases again when it is mended.
+  /// Takes cases out of the violations that rest on a value that cannot be read, or on the second of two records with
+  /// one id: they are undetermined, and become cases again when that is mended.
   mutating func setAsideUnreadable() {
     let unreadable = facts.unreadable
-    guard !unreadable.isEmpty, !outcome.violations.isEmpty else { return }
+    let hasRepeats = rule.variables.contains { !facts.tables[$0.kind.index].repeats.isEmpty }
+    guard !unreadable.isEmpty || hasRepeats, !outcome.violations.isEmpty else { return }
     let read = rule.fieldsRead
     let before = outcome.violations.count
     outcome.violations.removeAll { violation in
       let isUnreadable = zip(rule.variables, violation.rows).contains { variable, row in
         let record = UnreadableValues.Record(kind: variable.kind.index, row: row)
-        if unreadable.touches(record, read) { return true }
-        guard rule.overlap != nil else { return false }
+        // What is declared twice is judged once, where it stands first.
+        if facts.tables[record.kind].repeats[Int(row)] != nil || unreadable.touches(record, read) { return true }
         return ([record] + facts.owners(of: record)).contains {
-          unreadable.has(UnreadableValues.Field(kind: $0.kind, field: nil), of: $0)
+          unreadable.has(read, of: $0)
+            || rule.overlap != nil && unreadable.has(UnreadableValues.Field(kind: $0.kind, field: nil), of: $0)
         }
       }
       if isUnreadable, rule.variables.count == 1 { outcome.states?[Int(violation.rows[0])] = .undetermined }

@@ -196,27 +196,32 @@ struct RecordReader: ~Copyable {
   }
 
   private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int, base: Int) {
-    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind) }
+    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind, row: row) }
     switch shapes.meaning(of: word, kind: kind) {
     case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
     case .context: readContext(resolve(valueNode), kind: kind, row: row)
     case .deep(let slot): found[base + slot] = valueNode
     case .ignored: break
-    case .unknown: unknownKey(keyNode, kind: kind)
+    case .unknown: unknownKey(keyNode, kind: kind, row: row)
     }
   }
 
-  private mutating func unknownKey(_ keyNode: Int, kind: Int) {
+  private mutating func unknownKey(_ keyNode: Int, kind: Int, row: Int) {
     let policy = shapes.shapes[kind].reportsUnknown
     guard policy != .ignore else { return }
     let name = text(of: resolve(keyNode))
     let declared = vocabulary.kinds[kind]
     var known = declared.fields.filter { !$0.isDerived }.map(\.name)
     if let context = declared.context { known.append(vocabulary[context].name) }
+    let meant = suggestions(for: name, among: known)
+    if let word = meant.first {
+      let field = declared.fields.firstIndex { $0.name == word }
+      segment.misspelt.append((kind, row, field))
+    }
     issue(
       "no-such-field", "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",
       at: range(of: keyNode), severity: policy == .error ? .error : .warning,
-      help: suggestions(for: name, among: known).isEmpty
+      help: meant.isEmpty
         ? "its fields are \(known.joined(separator: ", "))" : nil)
   }
 

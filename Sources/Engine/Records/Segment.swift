@@ -14,6 +14,8 @@ struct Segment: Sendable {
   var fileCount = 0
   /// Entities of files that broke off: known by kind and id only.
   var broken: [(kind: Int, id: UInt32)] = []
+  /// Keys that are no field and look like one: the record by kind and row, and the field, or nil for its context.
+  var misspelt: [(kind: Int, row: Int, field: Int?)] = []
   /// Files that no pattern of `documents:` matches.
   var unmatched: [UInt32] = []
   /// Comments that silence findings.

@@ -16,11 +16,20 @@ import Testing
     ("require: a.other is present", "{other: nowhere}"),
     ("require: some p in a.proofs has p.doc.standing >= mid", "{proofs: [{doc: nowhere}]}"),
     ("where: not a.other == x", "{other: nowhere, n: 1}"),
+    ("require: a.grade is present", "{graed: high}"),
+    ("require: a.proofs is present", "{proof: [{doc: d}]}"),
   ])
   func isSaidOnce(_ keys: String, _ note: String) async {
     let audit = await Self.audit(keys, note)
     #expect(audit.findings.count == 1 && audit.findings.allSatisfy { $0.origin == .structure })
     #expect(audit.tally().violated == 0 && audit.tally().undetermined == 1)
+  }
+
+  @Test func whatIsDeclaredTwiceIsJudgedOnce() async {
+    let audit = await Lint.run(
+      vocabulary: smallVocabulary, rules: Lint.rule(for: "{a: thing, b: thing}", "where: some a.names == some b.names"),
+      files: ["a.yaml": "[{thing: x, name: X}, {thing: x, name: X}]"])
+    #expect(audit.findings.map(\.rule) == ["declared-twice"])
   }
 
   @Test func whatTheRuleDoesNotReadIsNoExcuse() async {
@@ -29,11 +38,11 @@ import Testing
   }
 
   /// Two notes that clash for everybody, were the context of one not a slip: for whom it is meant is not known.
-  @Test(arguments: [("{age: 3 mg}", 0), ("{age: 3 weeks}", 1)])
+  @Test(arguments: [("holds: {age: 3 mg}", 0), ("hodls: {age: 3 weeks}", 0), ("holds: {age: 3 weeks}", 1)])
   func aContextThatCannotBeReadJudgesNothing(_ context: String, _ count: Int) async {
     let audit = await Self.audit(
       "where: [a.thing == b.thing, a.n == 1, b.n == 2]\noverlap: holds", variable: "{a: note, b: note}",
-      "{n: 1, holds: \(context)}, {n: 2, holds: {age: any}}")
+      "{n: 1, \(context)}, {n: 2, holds: {age: any}}")
     #expect(audit.findings.count { $0.origin == .rule } == count)
   }
 
