@@ -78,7 +78,7 @@ package struct Auditor: Sendable {
       audit.sources = builder.build()
       endStage("sources")
     }
-    FixWriter(pack.vocabulary, rules: rules, limits: input.limits).attach(to: &audit)
+    FixWriter(pack.vocabulary, rules: rules, limits: input.limits).attach(to: &audit, facts)
     return finish(audit, settlement)
   }
 

@@ -61,6 +61,7 @@ struct DecideCommand: Subcommand {
         "`\(found.rule)` is no rule but a check that comes before the rules, and cannot be decided on",
         help: "mend what it found")
     }
+    try checkVerdict(on: found, among: Self.verdicts(of: kind, in: contents.vocabulary))
     let file = try DecisionFile(
       kind: kind, found, state: state, verdict: verdict, reason: reason, by: by, decided: today, until: until,
       hub: hub)
@@ -76,15 +77,29 @@ struct DecideCommand: Subcommand {
         help: "a comment `# vouchsafe: ignore[rule-id] reason` beside the line silences a finding")
     }
     let kind = vocabulary[id]
-    if let field = kind.field(named: DecisionField.verdict.rawValue), case .word(let list) = kind[field].type {
-      let words = vocabulary[list].words
-      guard words.contains(verdict) else {
-        throw Refusal(
-          "`\(verdict)` is no verdict\(didYouMean(verdict, among: words))",
-          help: "the verdicts are \(words.joined(separator: ", "))")
-      }
+    if let words = Self.verdicts(of: kind, in: vocabulary), !words.contains(verdict) {
+      throw Refusal(
+        "`\(verdict)` is no verdict\(didYouMean(verdict, among: words))",
+        help: "the verdicts are \(words.joined(separator: ", "))")
     }
     return kind
+  }
+
+  /// The words that a verdict may be; nil where it may be any text.
+  private static func verdicts(of kind: Kind, in vocabulary: Vocabulary) -> [String]? {
+    guard let field = kind.field(named: DecisionField.verdict.rawValue), case .word(let list) = kind[field].type else {
+      return nil
+    }
+    return vocabulary[list].words
+  }
+
+  /// A verdict on two sides needs a finding that has two.
+  private func checkVerdict(on finding: Finding, among words: [String]?) throws(Refusal) {
+    guard finding.operands.count < 2, DecisionField.speaksOfTwo(verdict) else { return }
+    let others = (words ?? []).filter { !DecisionField.speaksOfTwo($0) }
+    throw Refusal(
+      "`\(verdict)` speaks of two records, and the finding is about one",
+      help: others.isEmpty ? "say in other words what is decided" : "what fits is \(others.joined(separator: ", "))")
   }
 
   private func single(_ audit: Audit) throws(Refusal) -> Finding {

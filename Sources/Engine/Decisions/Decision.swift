@@ -17,6 +17,14 @@ package enum DecisionField: String, CaseIterable, Sendable {
   case decided
   case until
   case state
+
+  /// Whether a verdict speaks of two sides, which its own words say: it begins with `first`, `second` or `both`, or has
+  /// the word of the grade that only two can have. A finding about one record gives it nothing to speak of.
+  package static func speaksOfTwo(_ verdict: String) -> Bool {
+    let words = verdict.split(separator: "-")
+    return words.first.map { ["first", "second", "both"].contains($0) } ?? false
+      || words.contains { $0 == Grade.contradiction.rawValue }
+  }
 }
 
 /// A recorded verdict on a finding, or on all findings of a rule that involve one record.

@@ -22,8 +22,10 @@ struct FixWriter {
     }
   }
 
-  /// Each file with such findings is read once. Complexity: linear in the findings and in those files.
-  func attach(to audit: inout Audit) {
+  /// Each file with such findings is read once. Complexity: linear in the findings and in those files, and in references
+  /// where some are misspelt.
+  func attach(to audit: inout Audit, _ facts: Facts) {
+    let census = ReferenceCensus(audit.findings, facts)
     var byFile: [FileID: [Int]] = [:]
     for (index, finding) in audit.findings.enumerated() {
       guard let place = place(of: finding), place.index < audit.knowledgeFileCount else { continue }
@@ -36,7 +38,7 @@ struct FixWriter {
       var editor: RecordEditor?
       for index in byFile[file] ?? [] {
         var finding = audit.findings[index]
-        if let fix = Self.respelling(of: finding, in: bytes) { finding.fixes.append(fix) }
+        if let fix = Self.respelling(of: finding, in: bytes, census) { finding.fixes.append(fix) }
         if finding.origin == .rule || Self.edited.contains(finding.rule) {
           let made = editor ?? RecordEditor(bytes, limits: limits)
           editor = made
@@ -70,7 +72,7 @@ struct FixWriter {
   // MARK: Spelling
 
   /// Writes the word that the message suggests, where the misspelt one is all that stands at the finding's place.
-  private static func respelling(of finding: Finding, in bytes: [UInt8]) -> Fix? {
+  private static func respelling(of finding: Finding, in bytes: [UInt8], _ census: ReferenceCensus) -> Fix? {
     guard finding.origin == .structure, finding.message.hasSuffix("`?") else { return nil }
     let pieces = finding.message.split(separator: "`", omittingEmptySubsequences: false)
     guard pieces.count >= 5, pieces[pieces.count - 3].hasSuffix("; did you mean ") else { return nil }
@@ -80,9 +82,10 @@ struct FixWriter {
     let written = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
     let (word, style) = unquoted(written)
     guard pieces.dropLast(3).contains(where: { $0 == word }) else { return nil }
+    let isSlipHere = finding.rule != ReferenceCensus.rule || census.speaksForDeclaration(finding.message)
     return Fix(
       location: finding.primary.location, replacement: RecordEditor.scalar(meant, like: style),
-      safety: isPlainSlip(word, for: meant) ? .safe : .review, title: "write `\(meant)`")
+      safety: isSlipHere && isPlainSlip(word, for: meant) ? .safe : .review, title: "write `\(meant)`")
   }
 
   private static func unquoted(_ text: String) -> (String, Node.Style) {
