@@ -5,6 +5,21 @@ package struct AuditComparison: Sendable {
     package var old: Int
     package var new: Int
   }
+  /// A finding that something covers, and that nothing, or something else, covered before.
+  package struct Silencing: Sendable, Hashable {
+    /// What the finding was in the old audit.
+    package enum Before: Sendable, Hashable {
+      /// It came in the same change.
+      case none
+      /// It counted: an index into the findings of `old`.
+      case open(Int)
+      /// It was covered otherwise: an index into what is suppressed in `old`.
+      case silenced(Int)
+    }
+    package var before: Before
+    /// An index into what is suppressed in `new`.
+    package var new: Int
+  }
   /// The same record in both.
   package struct RecordChange: Sendable {
     package var old: RecordEntry
@@ -38,13 +53,17 @@ package struct AuditComparison: Sendable {
   package let new: Audit
   /// Indexes into the findings of `new`: those that `old` has not, in their order.
   package private(set) var created: [Int] = []
-  /// Indexes into the findings of `old`: those that `new` has not.
+  /// Indexes into the findings of `old`: those that `new` has not, and that nothing covers there.
   package private(set) var resolved: [Int] = []
   /// Findings that weigh more than before: a tension that has become a contradiction, or a higher severity.
   package private(set) var worsened: [Pair] = []
   package private(set) var eased: [Pair] = []
   /// Findings that only stand in another file.
   package private(set) var moved: [Pair] = []
+  /// Findings that a decision, a comment or the baseline now covers: they are still there.
+  package private(set) var silenced: [Silencing] = []
+  /// Findings that were covered and count again; `old` is an index into what is suppressed there.
+  package private(set) var reopened: [Pair] = []
   package private(set) var unchangedCount = 0
   package private(set) var added: [RecordEntry] = []
   package private(set) var removed: [RecordEntry] = []
@@ -60,38 +79,84 @@ package struct AuditComparison: Sendable {
     compareCells()
   }
 
-  /// Whether the change brought the finding of `new` at that index, or made it worse.
-  package var introduced: Set<Int> { Set(created + worsened.map(\.new)) }
+  /// Whether the change brought the finding of `new` at that index, made it worse, or opened it again.
+  package var introduced: Set<Int> { Set(created + worsened.map(\.new) + reopened.map(\.new)) }
 
   private struct FindingKey: Hashable {
     var rule: String
     var fingerprint: Fingerprint
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      fingerprint = finding.fingerprint
+    }
+  }
+
+  /// Indexes by what is there, the first of several alike last.
+  private static func places(of findings: some BidirectionalCollection<Finding>) -> [FindingKey: [Int]] {
+    var places: [FindingKey: [Int]] = [:]
+    for (index, finding) in zip(0..<findings.count, findings).reversed() {
+      places[FindingKey(finding), default: []].append(index)
+    }
+    return places
   }
 
   private mutating func compareFindings() {
-    var waiting: [FindingKey: [Int]] = [:]
-    for (index, finding) in old.findings.enumerated().reversed() {
-      waiting[FindingKey(rule: finding.rule, fingerprint: finding.fingerprint), default: []].append(index)
-    }
+    var open = Self.places(of: old.findings)
+    var covered = Self.places(of: old.suppressed.lazy.map(\.finding))
+    var unmet: [Int] = []
     for (index, finding) in new.findings.enumerated() {
-      let key = FindingKey(rule: finding.rule, fingerprint: finding.fingerprint)
-      guard let before = waiting[key]?.popLast() else {
-        created.append(index)
-        continue
-      }
-      let pair = Pair(old: before, new: index)
-      let previous = old.findings[before]
-      if Self.weight(finding) > Self.weight(previous) {
-        worsened.append(pair)
-      } else if Self.weight(finding) < Self.weight(previous) {
-        eased.append(pair)
-      } else if old.source(of: previous.primary.location).path != new.source(of: finding.primary.location).path {
-        moved.append(pair)
+      if let before = open[FindingKey(finding)]?.popLast() {
+        compare(Pair(old: before, new: index))
       } else {
-        unchangedCount += 1
+        unmet.append(index)
       }
     }
-    resolved = waiting.values.flatMap { $0 }.sorted()
+    var newlyCovered: [Int] = []
+    for (index, entry) in new.suppressed.enumerated() {
+      if let before = covered[FindingKey(entry.finding)]?.popLast() {
+        if !Self.isSame(old.suppressed[before].suppression, entry.suppression) {
+          silenced.append(Silencing(before: .silenced(before), new: index))
+        }
+      } else {
+        newlyCovered.append(index)
+      }
+    }
+    for index in unmet {
+      if let before = covered[FindingKey(new.findings[index])]?.popLast() {
+        reopened.append(Pair(old: before, new: index))
+      } else {
+        created.append(index)
+      }
+    }
+    for index in newlyCovered {
+      let before = open[FindingKey(new.suppressed[index].finding)]?.popLast()
+      silenced.append(Silencing(before: before.map { .open($0) } ?? .none, new: index))
+    }
+    silenced.sort { $0.new < $1.new }
+    resolved = open.values.flatMap { $0 }.sorted()
+  }
+
+  /// Sorts what is open in both.
+  private mutating func compare(_ pair: Pair) {
+    let finding = new.findings[pair.new]
+    let previous = old.findings[pair.old]
+    if Self.weight(finding) > Self.weight(previous) {
+      worsened.append(pair)
+    } else if Self.weight(finding) < Self.weight(previous) {
+      eased.append(pair)
+    } else if old.source(of: previous.primary.location).path != new.source(of: finding.primary.location).path {
+      moved.append(pair)
+    } else {
+      unchangedCount += 1
+    }
+  }
+
+  /// Whether the two say the same, wherever they stand.
+  private static func isSame(_ first: Suppression, _ second: Suppression) -> Bool {
+    var moved = first
+    moved.location = second.location
+    return moved == second
   }
 
   private static func weight(_ finding: Finding) -> Int {

@@ -68,17 +68,43 @@ package enum DiffReport {
         if let to = document.to { side(&json, to) } else { json.null() }
       }
       json.member("created") { json in
-        json.array(comparison.created) { finding(&$0, comparison.new, $1, was: nil) }
+        json.array(comparison.created) { finding(&$0, comparison.new, comparison.new.findings[$1], was: nil) }
       }
       json.member("resolved") { json in
-        json.array(comparison.resolved) { finding(&$0, comparison.old, $1, was: nil) }
+        json.array(comparison.resolved) { finding(&$0, comparison.old, comparison.old.findings[$1], was: nil) }
       }
       for (name, pairs) in [
         ("worsened", comparison.worsened), ("eased", comparison.eased), ("moved", comparison.moved),
       ] {
         json.member(named: name) { json in
           json.array(pairs) { json, pair in
-            finding(&json, comparison.new, pair.new, was: (comparison.old, comparison.old.findings[pair.old]))
+            finding(
+              &json, comparison.new, comparison.new.findings[pair.new],
+              was: (comparison.old, comparison.old.findings[pair.old]))
+          }
+        }
+      }
+      json.member("silenced") { json in
+        json.array(comparison.silenced) { json, entry in
+          let covered = comparison.new.suppressed[entry.new]
+          json.object { json in
+            switch entry.before {
+            case .none: json.member("before", "none")
+            case .open: json.member("before", "open")
+            case .silenced: json.member("before", "silenced")
+            }
+            json.member("suppression") { suppression(&$0, comparison.new, covered.suppression) }
+            json.member("finding") { finding(&$0, comparison.new, covered.finding, was: nil) }
+          }
+        }
+      }
+      json.member("reopened") { json in
+        json.array(comparison.reopened) { json, pair in
+          json.object { json in
+            json.member("suppression") {
+              suppression(&$0, comparison.old, comparison.old.suppressed[pair.old].suppression)
+            }
+            json.member("finding") { finding(&$0, comparison.new, comparison.new.findings[pair.new], was: nil) }
           }
         }
       }
@@ -111,9 +137,8 @@ package enum DiffReport {
   }
 
   private static func finding(
-    _ json: inout JSONWriter, _ audit: Audit, _ index: Int, was previous: (audit: Audit, finding: Finding)?
+    _ json: inout JSONWriter, _ audit: Audit, _ finding: Finding, was previous: (audit: Audit, finding: Finding)?
   ) {
-    let finding = audit.findings[index]
     json.object { json in
       json.member("finding", finding.handle)
       json.member("rule", finding.rule)
@@ -132,6 +157,17 @@ package enum DiffReport {
           }
         }
       }
+    }
+  }
+
+  private static func suppression(_ json: inout JSONWriter, _ audit: Audit, _ suppression: Suppression) {
+    json.object(inline: true) { json in
+      json.member("kind", suppression.kind.rawValue)
+      json.member("verdict", suppression.verdict)
+      json.member("reason", suppression.reason)
+      json.member("by", suppression.by)
+      json.member("until", suppression.until)
+      json.member("path", suppression.location.map { audit.source(of: $0).path })
     }
   }
 
@@ -185,6 +221,7 @@ private struct DiffParts {
     sums = [
       "findings: \(comparison.created.count) created, \(comparison.resolved.count) resolved, "
         + "\(comparison.worsened.count) worse, \(comparison.eased.count) eased, \(comparison.moved.count) moved, "
+        + "\(comparison.silenced.count) silenced, \(comparison.reopened.count) open again, "
         + "\(comparison.unchangedCount) as before",
       "claims: \(claims(comparison.added)) added, \(claims(comparison.removed)) removed, \(claims(changed)) changed",
       "other records: \(comparison.added.count - claims(comparison.added)) added, "
@@ -192,6 +229,7 @@ private struct DiffParts {
       "coverage: \(comparison.cells.count) \(comparison.cells.count == 1 ? "cell" : "cells") changed",
     ]
     addFindings()
+    addSilenced()
     addRecords()
     add(
       "Coverage",
@@ -208,25 +246,59 @@ private struct DiffParts {
   private mutating func addFindings() {
     let new = comparison.new
     let old = comparison.old
-    add("Findings created", comparison.created.map { Item(sign: "+", text: Self.line(new, $0)) })
+    add("Findings created", comparison.created.map { Item(sign: "+", text: Self.line(new, new.findings[$0])) })
     add(
       "Findings that are worse",
       comparison.worsened.map { pair in
         let before = old.findings[pair.old]
-        return Item(sign: "+", text: Self.line(new, pair.new), details: ["was \(Self.weight(before))"])
+        return Item(sign: "+", text: Self.line(new, new.findings[pair.new]), details: ["was \(Self.weight(before))"])
       })
     add(
       "Findings that are eased",
       comparison.eased.map { pair in
-        Item(sign: "-", text: Self.line(new, pair.new), details: ["was \(Self.weight(old.findings[pair.old]))"])
+        Item(
+          sign: "-", text: Self.line(new, new.findings[pair.new]),
+          details: ["was \(Self.weight(old.findings[pair.old]))"])
       })
-    add("Findings resolved", comparison.resolved.map { Item(sign: "-", text: Self.line(old, $0)) })
+    add("Findings resolved", comparison.resolved.map { Item(sign: "-", text: Self.line(old, old.findings[$0])) })
     add(
       "Findings moved",
       comparison.moved.map { pair in
         let path = old.source(of: old.findings[pair.old].primary.location).path
-        return Item(sign: "~", text: Self.line(new, pair.new), details: ["was in \(path)"])
+        return Item(sign: "~", text: Self.line(new, new.findings[pair.new]), details: ["was in \(path)"])
       })
+  }
+
+  /// What is still there and no longer counts, with who says so and why; and what counts again.
+  private mutating func addSilenced() {
+    let new = comparison.new
+    let old = comparison.old
+    add(
+      "Findings silenced",
+      comparison.silenced.map { entry in
+        let covered = new.suppressed[entry.new]
+        let before =
+          switch entry.before {
+          case .none: "came with this change"
+          case .open: "counted before"
+          case .silenced(let index): "was " + Self.reason(old.suppressed[index].suppression, in: old)
+          }
+        return Item(
+          sign: "~", text: Self.line(new, covered.finding),
+          details: [Self.reason(covered.suppression, in: new), before])
+      })
+    add(
+      "Findings open again",
+      comparison.reopened.map { pair in
+        Item(
+          sign: "+", text: Self.line(new, new.findings[pair.new]),
+          details: ["was " + Self.reason(old.suppressed[pair.old].suppression, in: old)])
+      })
+  }
+
+  private static func reason(_ suppression: Suppression, in audit: Audit) -> String {
+    let place = suppression.location.map { " (\(audit.source(of: $0).path))" } ?? ""
+    return suppression.sentence + place
   }
 
   private mutating func addRecords() {
@@ -252,8 +324,7 @@ private struct DiffParts {
     finding.grade == .plain ? finding.severity.word : "\(finding.severity.word), \(finding.grade.rawValue)"
   }
 
-  private static func line(_ audit: Audit, _ index: Int) -> String {
-    let finding = audit.findings[index]
+  private static func line(_ audit: Audit, _ finding: Finding) -> String {
     let path = audit.source(of: finding.primary.location).path
     return "\(finding.severity.word): \(finding.message) [\(finding.rule)] (\(finding.handle)) at "
       + "\(path):\(finding.primary.start.line)"

@@ -76,7 +76,7 @@ struct RevisionTests {
       let run = try Self.run(repository, "diff", range)
       #expect(run.status == 0, "\(run.error)")
       for line in [
-        "findings: 2 created, 1 resolved, 0 worse, 0 eased, 0 moved, 0 as before",
+        "findings: 2 created, 1 resolved, 0 worse, 0 eased, 0 moved, 0 silenced, 0 open again, 0 as before",
         "claims: 1 added, 1 removed, 1 changed", "      route: emergency → routine",
         "Sprain: Condition without treatments: missing → met",
       ] {
@@ -109,7 +109,7 @@ struct RevisionTests {
     try repository.commit()
     let same = try Self.run(repository, "diff", "HEAD")
     #expect(
-      same.output.contains("0 created, 0 resolved, 0 worse, 0 eased, 0 moved, 8 as before"),
+      same.output.contains("0 created, 0 resolved, 0 worse, 0 eased, 0 moved, 0 silenced, 0 open again, 8 as before"),
       "\(same.output)\(same.error)")
     let run = try Self.run(repository, "diff", "HEAD~..HEAD")
     #expect(
