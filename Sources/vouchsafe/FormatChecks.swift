@@ -59,6 +59,10 @@ enum FormatChecks {
     ("bad-isbn", structure, "An ISBN is expected here, or its last digit does not follow from the others."),
     ("bad-pmid", structure, "A PMID, a number of one to eight digits, is expected here."),
     (
+      "bibliography-doubtful", structure,
+      "A bibliography can be read and may not say what is meant: a word that no `@string` explains, a field twice, no entry."
+    ),
+    (
       "bibliography-malformed", structure,
       "A bibliography is no BibTeX or CSL-JSON at this place. What can be read of it is audited."
     ),

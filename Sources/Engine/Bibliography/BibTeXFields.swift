@@ -34,7 +34,7 @@ struct BibTeXFields {
         found.append(.init(name: Self.name(field.name), value: text, range: field.range))
       }
     }
-    if let issued { found.append(issued) }
+    if let issued { found.append(issued.variable) }
     if let pmid { found.append(pmid) }
     return found
   }
@@ -54,17 +54,29 @@ struct BibTeXFields {
     return text.isEmpty ? nil : (text, field.range)
   }
 
-  private var issued: BibliographyEntry.Variable? {
+  /// The date that `issued` cannot be, with its place.
+  var impossibleDate: (text: String, range: ByteRange)? {
+    issued.flatMap { issued in issued.impossible.map { ($0, issued.variable.range) } }
+  }
+
+  private var issued: (variable: BibliographyEntry.Variable, impossible: String?)? {
     if let date = field("date") {
       // A range of dates begins with the first.
       let first = String(date.text.split(separator: "/").first ?? "")
-      return .init(name: "issued", value: first, range: date.range)
+      let parts = first.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      // A month without its day; whether a whole date exists is asked where the field is read.
+      let isMonth = parts.map(\.utf8.count) == [4, 2]
+      let read =
+        isMonth
+        ? BibliographyDate.read(year: parts[0], month: parts[1], day: nil, seasons: BibTeXDate.seasons) : nil
+      return (.init(name: "issued", value: read?.text ?? first, range: date.range), read?.impossible)
     }
     guard let year = field("year") else { return nil }
     let month = field("month").flatMap { BibTeXDate.month($0.text) }
     let day = field("day")?.text ?? month?.day
-    let text = BibliographyDate.text(year: year.text, month: month?.month, day: day)
-    return .init(name: "issued", value: text ?? year.text, range: year.range)
+    let read = BibliographyDate.read(year: year.text, month: month?.month, day: day)
+    let place = read?.impossible == nil ? year.range : field("month")?.range ?? year.range
+    return (.init(name: "issued", value: read?.text ?? year.text, range: place), read?.impossible)
   }
 
   /// BibLaTeX keeps the numbers of PubMed under `eprint`.
@@ -78,6 +90,8 @@ struct BibTeXFields {
 
 /// Months as BibTeX files write them.
 enum BibTeXDate {
+  /// Months of BibLaTeX's `date` that stand for parts of the year (ISO 8601-2, 4.8).
+  static let seasons = [21...41]
   static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -89,7 +103,8 @@ enum BibTeXDate {
     var day: String?
     for word in words {
       if let index = months.firstIndex(where: { $0.hasPrefix(word) }), word.utf8.count >= 3 {
-        let other = words.first { $0 != word && Int($0) != nil }
+        // Of more digits it is a year.
+        let other = words.first { $0 != word && $0.utf8.count <= 2 && Int($0) != nil }
         return ("\(index + 1)", other.map(String.init))
       }
       if Int(word) != nil { day = String(word) }

@@ -11,6 +11,8 @@ struct BibTeXReader {
   private var text = BibliographyText()
   /// What `@string` gave names to, by name in lower case; the months are known from the start.
   private var strings: [String: [UInt8]] = [:]
+  /// Names that `@string` gave no meaning to, in lower case, each of which is doubted once.
+  private var unknownStrings: Set<String> = []
 
   static func read(_ bytes: [UInt8]) -> BibliographyText {
     var reader = BibTeXReader(bytes)
@@ -42,9 +44,10 @@ struct BibTeXReader {
         }
         at = lineWithEntry(behind: start)
         // Each may cost a reading of the rest.
-        if text.isFull { return }
+        if text.isFull, at < bytes.count { return text.breakOff(at: at) }
       }
     }
+    text.checkEntries(of: bytes, help: "one begins like `@article{some-key, title = {...}}`")
   }
 
   // MARK: Between entries
@@ -152,14 +155,14 @@ struct BibTeXReader {
       let valueStart = at
       let value = try value()
       if fields.contains(name) {
-        text.report(
-          "entry `\(key)` has two fields `\(name)`, of which the first counts", at: place(nameStart, valueStart),
-          isError: false)
+        text.doubt(
+          "entry `\(key)` has two fields `\(name)`, of which the first counts", at: place(nameStart, valueStart))
       }
       fields.add(name, value.bytes, place(valueStart, value.end))
     }
     at += 1
     text.entries[number].variables += fields.variables
+    if let date = fields.impossibleDate { text.reportDate(date.text, at: date.range) }
   }
 
   private func unclosed(_ opening: Int, _ what: String) -> Fault {
@@ -205,10 +208,10 @@ struct BibTeXReader {
           joined += Array(word.utf8)
         } else if let known = strings[word.lowercased()] {
           joined += known
-        } else {
-          text.report(
+        } else if unknownStrings.insert(word.lowercased()).inserted {
+          text.doubt(
             "no `@string` before this gives `\(word)` a meaning", at: place(start, at),
-            help: "if the word itself is meant, put it in braces", isError: false)
+            help: "if the word itself is meant, put it in braces wherever it stands")
         }
       }
       let end = at
@@ -220,7 +223,7 @@ struct BibTeXReader {
     }
   }
 
-  /// What stands between the brace or parenthesis here and its partner.
+  /// What stands between the brace or parenthesis here and its partner. As in BibTeX, a brace behind `\` is one as well.
   private mutating func balanced(_ closing: UInt8) throws(Fault) -> ArraySlice<UInt8> {
     let opening = at
     at += 1
@@ -232,7 +235,6 @@ struct BibTeXReader {
         return bytes[opening + 1..<at - 1]
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"): depth -= 1
-      case 0x5C: at += 1
       default: break
       }
       at += 1
@@ -251,7 +253,6 @@ struct BibTeXReader {
         return bytes[opening + 1..<at - 1]
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"): depth -= 1
-      case 0x5C where depth > 0: at += 1
       default: break
       }
       at += 1

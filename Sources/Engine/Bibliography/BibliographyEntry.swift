@@ -64,21 +64,56 @@ struct BibliographyText: Sendable {
   }
 
   static let malformed = "bibliography-malformed"
+  static let doubtful = "bibliography-doubtful"
 
   var entries: [BibliographyEntry] = []
-  var faults: [Fault] = []
+  private(set) var faults: [Fault] = []
 
-  /// More than these say nothing new.
-  private static let mostFaults = 100
+  /// More errors than these, or more doubts, say nothing new.
+  private static let most = 100
 
-  /// So much is wrong that the rest is not worth reading.
-  var isFull: Bool { faults.count >= Self.mostFaults }
+  private var errors = 0
+  private var doubts = 0
 
-  mutating func report(
-    _ message: String, at range: ByteRange, help: String? = nil, id: String = malformed, isError: Bool = true
-  ) {
-    guard faults.count < Self.mostFaults else { return }
-    faults.append(Fault(id: id, message: message, help: help, range: range, isError: isError))
+  /// So much is wrong that the rest is not worth reading: `breakOff` says so.
+  var isFull: Bool { errors >= Self.most }
+
+  /// Reports an error. None is dropped; who reads on looks at `isFull` first.
+  mutating func report(_ message: String, at range: ByteRange, help: String? = nil, id: String = malformed) {
+    errors += 1
+    faults.append(Fault(id: id, message: message, help: help, range: range))
+  }
+
+  /// Reports what can be read and may not be meant. The last that is reported says that there are more.
+  mutating func doubt(_ message: String, at range: ByteRange, help: String? = nil) {
+    doubts += 1
+    guard doubts <= Self.most else { return }
+    let isLast = doubts == Self.most
+    faults.append(
+      Fault(
+        id: Self.doubtful, message: message,
+        help: isLast ? "mend those that are listed; doubts behind this one are not" : help, range: range, isError: false
+      ))
+  }
+
+  /// Says that the rest is not read.
+  mutating func breakOff(at offset: Int) {
+    report(
+      "\(Self.most) things are wrong with this bibliography; it is not read from here on",
+      at: ByteRange(offset, offset + 1), help: "mend those, and check again", id: "too-many-faults")
+  }
+
+  /// Says of a bibliography without entries that it has none, where nothing else is wrong with it.
+  mutating func checkEntries(of bytes: [UInt8], help: String) {
+    guard entries.isEmpty, faults.isEmpty else { return }
+    doubt("no entry stands in this bibliography", at: ByteRange(0, min(1, bytes.count)), help: help)
+  }
+
+  /// Says that there is no such date.
+  mutating func reportDate(_ written: String, at range: ByteRange) {
+    report(
+      "there is no such date as `\(written)`", at: range,
+      help: "correct its month or day; until then its year counts alone", id: "bad-date")
   }
 
   /// Says where a file stops being UTF-8; what is none is read as U+FFFD.
@@ -93,14 +128,24 @@ struct BibliographyText: Sendable {
 /// Dates of bibliographies, which may lack a day or a month.
 enum BibliographyDate {
   /// `2020-03-05`, `2020-03` or `2020`, of numbers as they are written; nil where the year is none.
-  static func text(year: String, month: String?, day: String?) -> String? {
+  ///
+  /// 0 stands for a month or a day that is not known, as in what reference managers write. Where there is no such month
+  /// or day, `text` is the year and `impossible` all of it. `seasons` are months that are none but may stand without a day.
+  static func read(
+    year: String, month: String?, day: String?, seasons: [ClosedRange<Int>] = []
+  ) -> (text: String, impossible: String?)? {
     guard let year = Int(year), (1000...9999).contains(year) else { return nil }
-    guard let month = month.flatMap({ Int($0) }), (1...12).contains(month) else { return "\(year)" }
-    guard let day = day.flatMap({ Int($0) }), (1...31).contains(day) else { return "\(year)-\(padded(month))" }
-    return "\(year)-\(padded(month))-\(padded(day))"
+    guard let month = month.flatMap({ Int($0) }), month != 0 else { return ("\(year)", nil) }
+    let start = "\(year)-\(padded(month))"
+    guard let day = day.flatMap({ Int($0) }), day != 0 else {
+      if (1...12).contains(month) { return (start, nil) }
+      return ("\(year)", seasons.contains { $0.contains(month) } ? nil : start)
+    }
+    let whole = "\(start)-\(padded(day))"
+    return CalendarDate(iso: whole) == nil ? ("\(year)", whole) : (whole, nil)
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func padded(_ number: Int) -> String { (0...9).contains(number) ? "0\(number)" : "\(number)" }
 
   /// Whether a date is written with its day.
   static func hasDay(_ text: String) -> Bool {

@@ -5,6 +5,8 @@ import Findings
 struct CSLReader {
   private var json: JSONText
   private var text = BibliographyText()
+  /// So much was wrong that nothing more is taken.
+  private var isBrokenOff = false
 
   static func read(_ bytes: [UInt8]) -> BibliographyText {
     var reader = CSLReader(bytes)
@@ -15,6 +17,7 @@ struct CSLReader {
         error.message, at: ByteRange(error.offset, min(error.offset + 1, bytes.count)),
         help: "what stands before it is read, and nothing behind it")
     }
+    reader.text.checkEntries(of: bytes, help: "one is an object such as `{\"id\": ..., \"title\": ...}`")
     return reader.text
   }
 
@@ -26,21 +29,31 @@ struct CSLReader {
   private mutating func run() throws(JSONText.Fault) {
     json.skipBlanks()
     if json.isAtEnd { throw JSONText.Fault(message: "the file is empty; a list of items is expected", offset: 0) }
-    guard json.take("[") else {
+    if json.take("[") {
+      try readItems()
+    } else {
       let value = try json.value()
       if let items = (value["items"] ?? value["references"])?.members {
-        for item in items { take(item) }
+        for item in items where !isBrokenOff { take(item) }
       } else if value.pairs != nil {
         take(value)
       } else {
         text.report("a bibliography in CSL-JSON is a list of items", at: value.range)
       }
-      return
     }
+    if isBrokenOff { return }
+    json.skipBlanks()
+    if !json.isAtEnd {
+      throw JSONText.Fault(message: "the bibliography ends before this; nothing may stand behind it", offset: json.at)
+    }
+  }
+
+  /// The members of the list whose `[` was taken.
+  private mutating func readItems() throws(JSONText.Fault) {
     if json.take("]") { return }
     while true {
       take(try json.value())
-      if json.take("]") { return }
+      if isBrokenOff || json.take("]") { return }
       guard json.take(",") else {
         throw JSONText.Fault(message: "expected `,` or `]` behind this item", offset: max(0, json.at - 1))
       }
@@ -50,6 +63,11 @@ struct CSLReader {
   // MARK: Items
 
   private mutating func take(_ item: JSONValue) {
+    if text.isFull {
+      text.breakOff(at: Int(item.range.start))
+      isBrokenOff = true
+      return
+    }
     guard let pairs = item.pairs else {
       return text.report("an item is an object, such as `{\"id\": ..., \"title\": ...}`", at: item.range)
     }
@@ -63,7 +81,7 @@ struct CSLReader {
     text.entries.append(entry)
   }
 
-  private func add(_ pairs: [JSONPair], to entry: inout BibliographyEntry) {
+  private mutating func add(_ pairs: [JSONPair], to entry: inout BibliographyEntry) {
     for pair in pairs where pair.key != "id" {
       let name = pair.key.lowercased()
       // What the schema has no variable for goes under `custom`.
@@ -71,6 +89,7 @@ struct CSLReader {
         add(own, to: &entry)
         continue
       }
+      if let date = Self.date(pair.value)?.impossible { text.reportDate(date, at: pair.value.range) }
       for value in Self.values(pair) {
         let words = normalizedText(value)
         if !words.isEmpty { entry.variables.append(.init(name: name, value: words, range: pair.value.range)) }
@@ -86,7 +105,7 @@ struct CSLReader {
     case .number(let text): return [text]
     case .array(let members):
       return members.compactMap { $0.text.map { plain($0) } ?? name($0) }
-    case .object: return date(pair.value).map { [$0] } ?? []
+    case .object: return date(pair.value).map { [$0.text] } ?? []
     case .null, .truth: return []
     }
   }
@@ -100,14 +119,17 @@ struct CSLReader {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// The first of the dates of a date variable.
-  private static func date(_ value: JSONValue) -> String? {
+  /// Months that stand for parts of the year, in the manner of processors of CSL.
+  private static let seasons = [13...16, 21...24]
+
+  /// The first of the dates of a date variable, and what it says if there is no such date.
+  private static func date(_ value: JSONValue) -> (text: String, impossible: String?)? {
     if let parts = value["date-parts"]?.members?.first?.members?.map({ $0.text }), let year = parts.first ?? nil {
-      return BibliographyDate.text(
-        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+      return BibliographyDate.read(
+        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil, seasons: seasons)
     }
     let written = value["raw"]?.text ?? value["literal"]?.text
-    return written.flatMap { $0.split(separator: "/").first }.map(String.init)
+    return written.flatMap { $0.split(separator: "/").first }.map { (String($0), nil) }
   }
 
   /// Without the markup that CSL allows in texts: `<i>`, `<sup>`, `<span class="nocase">`.

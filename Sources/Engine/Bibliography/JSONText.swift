@@ -59,7 +59,7 @@ struct JSONText {
     at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  mutating func skipBlanks() { while at < bytes.count, isASCIIBlank(bytes[at]) { at += 1 } }
+  mutating func skipBlanks() { while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 } }
 
   var isAtEnd: Bool { at >= bytes.count }
 
@@ -80,7 +80,7 @@ struct JSONText {
     case UInt8(ascii: "{"): content = .object(try object())
     case UInt8(ascii: "["): content = .array(try array())
     case UInt8(ascii: "\""): content = .string(try string())
-    case UInt8(ascii: "-"), 0x30...0x39: content = .number(number())
+    case UInt8(ascii: "-"), 0x30...0x39: content = .number(try number())
     default:
       if word("true") {
         content = .truth(true)
@@ -101,10 +101,38 @@ struct JSONText {
     return true
   }
 
-  private mutating func number() -> String {
+  private mutating func number() throws(Fault) -> String {
     let start = at
     while at < bytes.count, bytes[at].isLetterOrDigit || [0x2B, 0x2D, 0x2E].contains(bytes[at]) { at += 1 }
-    return String(decoding: bytes[start..<at], as: UTF8.self)
+    let text = String(decoding: bytes[start..<at], as: UTF8.self)
+    guard Self.isNumber(bytes[start..<at]) else {
+      throw Fault(message: "`\(text)` is no number in JSON; text stands in quotation marks", offset: start)
+    }
+    return text
+  }
+
+  /// By the grammar of RFC 8259, section 6.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    func takeDigits() -> Int {
+      let digits = rest.prefix { (0x30...0x39).contains($0) }
+      rest = rest.dropFirst(digits.count)
+      return digits.count
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let isZero = rest.first == UInt8(ascii: "0")
+    let whole = takeDigits()
+    guard whole == 1 || whole > 1 && !isZero else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard takeDigits() > 0 else { return false }
+    }
+    if let sign = rest.first, sign | 0x20 == UInt8(ascii: "e") {
+      rest = rest.dropFirst()
+      if let sign = rest.first, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign) { rest = rest.dropFirst() }
+      guard takeDigits() > 0 else { return false }
+    }
+    return rest.isEmpty
   }
 
   private mutating func enter() throws(Fault) {
@@ -167,6 +195,13 @@ struct JSONText {
         at += 1
         return String(decoding: text, as: UTF8.self)
       case 0x5C: text += Array(try escape().utf8)
+      case 0x0A, 0x0D:
+        throw Fault(
+          message: "this text is not closed where its line ends: its quotation mark has no partner", offset: opening)
+      case 0..<0x20:
+        let code = String(bytes[at], radix: 16, uppercase: true)
+        let digits = String(repeating: "0", count: 4 - code.utf8.count) + code
+        throw Fault(message: "a text takes no control character as it is; write `\\u\(digits)` here", offset: at)
       default:
         text.append(bytes[at])
         at += 1
@@ -199,8 +234,10 @@ struct JSONText {
 
   private mutating func unit() -> UInt32? {
     guard at + 4 <= bytes.count else { return nil }
+    // `UInt32` would take a sign as well.
+    let isHexadecimal = bytes[at..<at + 4].allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
     let digits = String(decoding: bytes[at..<at + 4], as: UTF8.self)
-    guard let unit = UInt32(digits, radix: 16) else { return nil }
+    guard isHexadecimal, let unit = UInt32(digits, radix: 16) else { return nil }
     at += 4
     return unit
   }

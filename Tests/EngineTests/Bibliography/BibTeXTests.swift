@@ -15,7 +15,10 @@ struct BibTeXTests {
     ("year = 1999, month = \"5~\" # mar", "issued", ["1999-03-05"]),
     ("year = 1999, month = {March 5}", "issued", ["1999-03-05"]), ("year = 1999, month = {03}", "issued", ["1999-03"]),
     ("year = 1999, month = {Spring}", "issued", ["1999"]), ("date = {2001-02-03/2001-02-05}", "issued", ["2001-02-03"]),
-    ("year = {in press}", "issued", ["in press"]),
+    ("year = {in press}", "issued", ["in press"]), ("year = 1999, month = {March 2020}", "issued", ["1999-03"]),
+    ("year = 1999, month = 0, day = 0", "issued", ["1999"]), ("date = {1999-21}", "issued", ["1999"]),
+    (#"publisher={P}, file={C:\x\}"#, "publisher", ["P"]), (#"file={C:\x\}, title={A}"#, "title", ["A"]),
+    (#"title = "A {\"o} B""#, "title", ["A ö B"]), (#"title = "A {\} B", year = 1999"#, "issued", ["1999"]),
     ("author = {Berg, Ana and Jos{\\'e} P{\\'e}rez}", "author", ["Ana Berg", "José Pérez"]),
     (
       "author = {van den Berg, Jr, Ana AND {Press and Sons} and others}", "author",
@@ -58,7 +61,9 @@ struct BibTeXTests {
       ("@misc{a, title {A}}\n@misc{c}", ["a?", "c"], 1), ("@misc{, title = {A}}\n@misc{c}", ["c"], 1),
       ("@misc{title = {A}}\n@misc{c}", ["c"], 1), ("@misc{a, title = }\n@misc{c}", ["a?", "c"], 1),
       ("@misc{a, title = beta}", ["a"], 1), ("@misc{a, title = {A}, title = {B}}", ["a"], 1), ("@misc{a", ["a?"], 1),
-      ("@misc", [], 0), ("@", [], 0), ("", [], 0), ("write to me@example.org", [], 0), ("@{a}", [], 1),
+      ("@misc", [], 1), ("@", [], 1), ("", [], 1), ("write to me@example.org", [], 1), ("@{a}", [], 1),
+      ("@string{x = {y}}", [], 1), (#"@misc{a, title = {A \{ B}}"#, ["a?"], 1),
+      ("@misc{a, title = beta, note = BETA # gamma}\n@misc{b, title = beta}", ["a", "b"], 2),
       ("@comment{ @misc{x, title = {X}} }\n@misc{a}", ["a"], 0), ("@comment never mind\n@misc{a}", ["a"], 0),
       ("@preamble{\"\\newcommand{\\x}{y}\"}\n@misc{a}", ["a"], 0), ("@string{x = {y}\n@misc{a}", ["a"], 1),
     ])
@@ -67,6 +72,47 @@ struct BibTeXTests {
     #expect(read.entries.map { $0.id + ($0.isBroken ? "?" : "") } == ids)
     #expect(read.faults.count == faults)
     for fault in read.faults { #expect(Int(fault.range.end) <= text.utf8.count) }
+  }
+
+  private func faults(_ text: String) -> [String] {
+    BibTeXReader.read(Array(text.utf8)).faults.map { "\($0.id) \($0.isError ? "error" : "warning")" }
+  }
+
+  @Test(
+    "What may not be meant is a doubt, and what is no date an error",
+    arguments: [
+      ("", "bibliography-doubtful warning"), ("no BibTeX", "bibliography-doubtful warning"),
+      ("@misc{a, title = beta}", "bibliography-doubtful warning"),
+      ("@misc{a, title = {A}, title = {B}}", "bibliography-doubtful warning"),
+      ("@misc{a, title = {A}", "bibliography-malformed error"),
+      ("@misc{a, year = 2020, month = 13}", "bad-date error"),
+      ("@misc{a, year = 2020, month = feb, day = 31}", "bad-date error"),
+      ("@misc{a, year = 2020, month = {feb 31}}", "bad-date error"), ("@misc{a, date = {2020-13}}", "bad-date error"),
+    ])
+  func names(_ text: String, _ fault: String) {
+    #expect(faults(text) == [fault])
+  }
+
+  @Test("Doubts crowd out no error, and each name is doubted once")
+  func keepsErrors() {
+    let entries = (1...120).map { "@article{a\($0), title = {T}, title = {T}, journal = jama}\n" }.joined()
+    let read = BibTeXReader.read(Array((entries + "@article{broken, title={x, year=2020\n@misc{good}").utf8))
+    #expect(read.entries.count == 122)
+    #expect(read.entries.last?.id == "good")
+    #expect(read.faults.filter(\.isError).map(\.id) == ["bibliography-malformed"])
+    #expect(read.faults.filter { !$0.isError }.count == 100)
+    #expect(read.faults.filter { $0.message.contains("jama") }.count == 1)
+  }
+
+  @Test("Where the rest is not read, an error says so", arguments: [(100, false), (101, true), (300, true)])
+  func breaksOff(_ count: Int, _ isBrokenOff: Bool) {
+    let text = (1...count).map { "@misc{a\($0), title {T}}\n" }.joined()
+    #expect(faults(text).count == (isBrokenOff ? 101 : 100))
+    #expect(faults(text).last == (isBrokenOff ? "too-many-faults error" : "bibliography-malformed error"))
+    let items = "[" + (1...count).map { "{\"note\": \($0)}" }.joined(separator: ",\n") + "]"
+    let csl = CSLReader.read(Array(items.utf8)).faults
+    #expect(csl.count == (isBrokenOff ? 101 : 100))
+    #expect(csl.last?.id == (isBrokenOff ? "too-many-faults" : "no-id"))
   }
 
   @Test("Whatever is cut off or changed, reading ends and its places lie in the file")
@@ -117,6 +163,11 @@ struct CSLTests {
     (#"[{"id": "a"}, {"id": "b""#, ["a"]), (#"[{"id": "a"} {"id": "b"}]"#, ["a"]),
     (#"[{"title": "x"}, {"id": "b"}]"#, ["b"]),
     (#"[1, {"id": "b"}]"#, ["b"]), (#"["#, []), (#""#, []), (#"[{"id": "a", "title": "\x"}]"#, []), ("[[[", []),
+    ("[]", []), (#"{"items": []}"#, []), ("[1]\u{0C}", []), (#"[{"id": "a"}]]"#, ["a"]), ("[] []", []),
+    (#"[{"id":"one"}] [{"id":"two"}] trailing garbage"#, ["one"]), (#"{"id":"one"} {"id":"two"}"#, ["one"]),
+    (#"[{"id": "a"}, {"id": 2020abc}]"#, ["a"]), (#"[{"id": "a", "b": 01}]"#, []), (#"[{"id": "a", "b": 1.}]"#, []),
+    (#"[{"id": "a", "b": 1e+}]"#, []), (#"[{"id": "a", "b": -}]"#, []), (#"[{"id": "\u+123"}]"#, []),
+    ("[{\"id\": \"a\tb\"}]", []), ("[{\"id\": \"a\nb\"}]", []), ("[{\"id\": \"a\u{0}b\"}]", []),
     (#""text""#, []), (#"[{"id": {}}]"#, []), (#"[{"id": "a",}]"#, []), (String(repeating: "[", count: 5000), []),
   ])
   func reportsFaults(_ text: String, _ ids: [String]) {
@@ -124,5 +175,28 @@ struct CSLTests {
     #expect(read.entries.map(\.id) == ids)
     #expect(!read.faults.isEmpty)
     for fault in read.faults { #expect(Int(fault.range.end) <= text.utf8.count) }
+  }
+
+  @Test(
+    "A date that does not exist is an error, a season or a part that is not known none",
+    arguments: [
+      (#"[["2020", 13, 2]]"#, "2020", true), ("[[2020, 2, 31]]", "2020", true), ("[[2020, 17]]", "2020", true),
+      ("[[2020, 1, 32]]", "2020", true), ("[[2020, 13]]", "2020", false), ("[[2020, 21]]", "2020", false),
+      ("[[2020, 0, 0]]", "2020", false), ("[[2020, 2, 29]]", "2020-02-29", false),
+      (#"[[2020, 2, ""]]"#, "2020-02", false),
+    ])
+  func readsDates(_ parts: String, _ issued: String, _ isImpossible: Bool) {
+    let read = CSLReader.read(Array("[{\"id\": \"k\", \"issued\": {\"date-parts\": \(parts)}}]".utf8))
+    #expect(read.entries.first?.all("issued").map(\.value) == [issued])
+    #expect(read.faults.map(\.id) == (isImpossible ? ["bad-date"] : []))
+  }
+
+  @Test(
+    "What RFC 8259 allows is read",
+    arguments: ["0", "-0.5e+10", "12E3", #""\u00e9\uD83D\uDE00\t""#, "1.0", "\"\u{7F}\""])
+  func takes(_ value: String) {
+    let read = CSLReader.read(Array("\r\n\t[{\"id\": \"k\", \"note\": \(value)}] \n".utf8))
+    #expect(read.faults.isEmpty)
+    #expect(read.entries.count == 1)
   }
 }
