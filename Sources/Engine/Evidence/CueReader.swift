@@ -14,6 +14,12 @@ package enum CueReader {
       }
       builder.read(entries)
     }
+    if builder.isEmpty, builder.log.isEmpty {
+      builder.log.report(
+        "not-cues", "this file holds no cues", at: Location(file: file.file, range: ByteRange(0, 0)),
+        help: "write `categories:` with the cues of each, or remove the file so that those built in count")
+    }
+    builder.cues.isUnread = builder.cues.categories.isEmpty && !builder.log.isEmpty
     return (builder.cues, builder.log.findings)
   }
 }
@@ -25,6 +31,8 @@ private struct CueBuilder {
   let vocabulary: Vocabulary
   var cues = CueList()
   var log = FaultLog()
+  /// Nothing was read.
+  var isEmpty: Bool { cues.categories.isEmpty && cues.phrases.isEmpty }
 
   mutating func read(_ entries: [DeclaredEntry]) {
     log.reportUnknownKeys(of: entries, in: "a list of cues", known: Self.keys)

@@ -131,6 +131,7 @@ extension ConditionChecker {
 
   private mutating func category(_ word: WordSyntax) -> Int? {
     if let number = vocabulary.cues.categories.firstIndex(of: word.text) { return number }
+    if vocabulary.cues.isUnread { return nil }
     report(
       "no-such-word",
       "`\(word.text)` is not a category of cues\(hint(for: word.text, among: vocabulary.cues.categories))",
