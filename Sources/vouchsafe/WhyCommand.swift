@@ -36,6 +36,9 @@ struct WhyCommand: Subcommand {
       try Output.print(ProofReport.render(proof, of: audit, style: style.color.style()))
       return .clean
     case .noRecord(let name):
+      if let (path, line) = Self.place(name) {
+        throw await noClaim(on: line, of: path, request.input)
+      }
       throw Refusal(
         "no claim is called `\(name)`",
         help: "name one by a line of its own, as in Knowledge/FILE.yaml:12, or by its identity")
@@ -45,5 +48,31 @@ struct WhyCommand: Subcommand {
     case .oneRecord(let name):
       throw Refusal("`\(name)` is the first claim itself", help: "name two different claims")
     }
+  }
+
+  /// A name that is a path and a line of it.
+  private static func place(_ name: String) -> (path: String, line: Int)? {
+    guard let colon = name.lastIndex(of: ":"), colon > name.startIndex,
+      let line = Int(name[name.index(after: colon)...]), line > 0
+    else { return nil }
+    return (String(name[..<colon]), line)
+  }
+
+  /// Says which claim of the file is nearest. It takes an audit of its own, so that only who slips waits for it.
+  private func noClaim(on line: Int, of path: String, _ input: AuditInput) async -> Refusal {
+    var input = input
+    input.asksForEntries = true
+    input.isSelected = { _, _ in false }
+    let (audit, _) = await Progress.audit(input)
+    let claims = (audit.entries ?? []).filter { $0.isClaim && $0.path == path }
+    guard let nearest = claims.min(by: { abs($0.line - line) < abs($1.line - line) }) else {
+      return Refusal(
+        "no claim stands in `\(path)`",
+        help:
+          "name one by its file from the root and a line of its own, as in Knowledge/FILE.yaml:12, or by its identity")
+    }
+    return Refusal(
+      "no claim stands on line \(line) of `\(path)`",
+      help: "the nearest is `\(path):\(nearest.line)`, `\(nearest.identity)`")
   }
 }
