@@ -208,7 +208,7 @@ extension FactsBuilder {
   }
 
   /// The row that references to an entity mean: where it is declared twice, the first.
-  private func first(of row: Int, kind: Int) -> UInt32 {
+  func first(of row: Int, kind: Int) -> UInt32 {
     let own = UInt32(truncatingIfNeeded: row)
     guard facts.tables[kind].repeats[row] != nil else { return own }
     return entity(kind, id: facts.tables[kind].ids[row]) ?? own

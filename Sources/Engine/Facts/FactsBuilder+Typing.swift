@@ -127,16 +127,23 @@ extension FactsBuilder {
     column.values = kept
   }
 
-  /// Lists the nested records of a field by their owners (a counting sort, so that they keep their order).
+  /// Lists the nested records of a field by their owners (a counting sort, so that they keep their order). Those of an
+  /// entity that is declared twice stand with its first record.
   private mutating func gather(_ field: Int, kind: Int, nested: Int) {
     let position = facts.shapes.shapes[kind].fields[field].position
     let count = facts.tables[kind].declaredCount
     let table = facts.tables[nested]
+    var owners = table.owners
+    if !facts.tables[kind].repeats.isEmpty {
+      for row in 0..<table.declaredCount where table.positions[row] == position {
+        owners[row] = first(of: Int(owners[row]), kind: kind)
+      }
+    }
     var ends: [UInt32] = []
     var total = 0
     for row in 0..<table.declaredCount where table.positions[row] == position {
       if ends.isEmpty { ends = [UInt32](repeating: 0, count: count) }
-      ends[Int(table.owners[row])] += 1
+      ends[Int(owners[row])] += 1
       total += 1
     }
     guard total > 0 else { return }
@@ -148,7 +155,7 @@ extension FactsBuilder {
     }
     var values = [UInt32](repeating: 0, count: total)
     for row in 0..<table.declaredCount where table.positions[row] == position {
-      let owner = Int(table.owners[row])
+      let owner = Int(owners[row])
       values[Int(ends[owner])] = UInt32(truncatingIfNeeded: row)
       ends[owner] += 1
     }

@@ -73,6 +73,15 @@ import Testing
     #expect(audit.faults.count == 1 && audit.messages == ["x"])
   }
 
+  /// A claim of the second place finds its siblings of the first, and the first those of the second.
+  @Test func aThingInTwoPlacesHasAllItsNotes() async {
+    let audit = await Lint.run(
+      vocabulary: smallVocabulary,
+      rules: Lint.rule(for: "{a: note}", "require: count(a.thing.notes) == 3"),
+      files: ["a.yaml": "[{thing: x, notes: [{n: 1}, {n: 2}]}, {thing: y}, {thing: x, notes: [{n: 3}]}]"])
+    #expect(audit.findings.map(\.rule) == ["declared-twice"])
+  }
+
   /// `from owner`: what is written, else the nearest enclosing record of that kind, however far out.
   @Test func owners() async {
     let base = "[{thing: x, notes: [{proofs: [{doc: d}], single: {doc: d, thing: y}}]}, {thing: y}, {doc: d}]"
