@@ -86,6 +86,8 @@ package struct AuditInput: Sendable {
   package var asksForProof: (first: String, second: String)?
   /// Whether the audit is to hold entities and claims one by one, to be compared with another audit.
   package var asksForEntries = false
+  /// Of which source texts, by their paths, the audit is to say what records rest on them: `Audit.textUsers`.
+  package var asksForTextUsers: (@Sendable (String) -> Bool)?
   /// Whether the audit is to say what claims quote of each source text.
   package var asksForSources = false
 

@@ -73,6 +73,10 @@ package struct Auditor: Sendable {
       audit.entries = lister.list()
       endStage("entries")
     }
+    if let isAsked = input.asksForTextUsers {
+      var builder = SourceCoverageBuilder(facts)
+      audit.textUsers = builder.users(of: isAsked)
+    }
     if input.asksForSources {
       var builder = SourceCoverageBuilder(facts)
       audit.sources = builder.build()

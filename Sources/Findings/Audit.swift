@@ -78,6 +78,9 @@ package struct Audit: Sendable {
   package var entries: [RecordEntry]?
   /// Only where it was asked for: what claims quote of each source text, in the order of the texts' paths.
   package var sources: [SourceCoverage]?
+  /// By the path of a source text that was asked for: the identities of the records that have it, and of what quotes
+  /// from it.
+  package var textUsers: [String: Set<String>] = [:]
 
   package init(
     files: [SourceText], knowledgeFileCount: Int, findings: [Finding], rules: [RuleReport], records: RecordCounts

@@ -29,6 +29,11 @@ package enum SummaryLine {
     return line + " in \(duration(milliseconds))"
   }
 
+  /// What the paths of the command line keep out of sight: `not shown: 1 error, 2 warnings that touch none of the paths`.
+  package static func render(elsewhere findings: [Finding]) -> String {
+    "not shown: \(countedBySeverity(findings)) that \(findings.count == 1 ? "touches" : "touch") none of the paths"
+  }
+
   /// `41 ms`; from ten seconds on `12.3 s`.
   private static func duration(_ milliseconds: Int) -> String {
     if milliseconds < 10_000 { return "\(milliseconds) ms" }

@@ -11,11 +11,16 @@ struct LintCommand: Subcommand {
     usage: "vouchsafe lint [PATH...] [OPTION...]",
     discussion: """
       Findings go to standard output; a line that says what was checked goes to standard error. The whole knowledge \
-      base is always read: PATH only says whose findings are reported.
+      base is always read: PATH only says whose findings are reported. Where no PATH is a part of what is read, the \
+      exit status is 2.
       """)
 
   @Argument(
-    help: ArgumentHelp("Report only findings that touch these files or folders; `-` is a file on standard input."),
+    help: ArgumentHelp(
+      """
+      Report only findings that touch these files or folders: what stands in them, what the rules in them find, what \
+      quotes from them; `-` is a file on standard input.
+      """),
     completion: .file(extensions: ["yaml", "yml"]))
   var path: [String] = []
 
@@ -92,11 +97,12 @@ struct LintCommand: Subcommand {
     let selection = try RuleSelection(
       select: RuleSelection.words(select, option: "--select"),
       ignore: RuleSelection.words(ignore, option: "--ignore"), PackContents.read(base.folder.pack))
-    let reported = try reportedPaths(base)
+    let named = try NamedPaths(base.overlay == nil ? path : [])
     let targets = try OutputFile.targets(
       of: output, sparing: Set((base.knowledge.files + base.folder.files).map(\.realPath)))
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
+    input.asksForTextUsers = named.textFilter(base)
     if timings { input.clock = { System.nanoseconds() } }
     let found = System.nanoseconds()
     let progress = Progress(files: input.files.count)
@@ -104,15 +110,9 @@ struct LintCommand: Subcommand {
     var (audit, times) = await progress.audit(input)
     // An audit of the old state has a line of its own.
     if since != nil { progress.end() }
-    let whole = audit
+    let (reported, notes) = try reportedPaths(named, of: audit, base)
     let introduced = try await introduced(in: audit, base, isSelected: input.isSelected)
-    audit.findings = audit.findings.enumerated().filter { index, finding in
-      finding.isReasonNotToJudge
-        || (selection.includes(finding) && reported.includes(finding, in: whole) && introduced?.contains(index) ?? true)
-    }.map(\.element)
-    audit.suppressed.removeAll { covered in
-      !(selection.includes(covered.finding) && reported.includes(covered.finding, in: whole))
-    }
+    let elsewhere = audit.keep(selection, reported, introduced)
     let judged = System.nanoseconds()
     let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
     let failOn = failOn ?? configured ?? .error
@@ -127,6 +127,10 @@ struct LintCommand: Subcommand {
     try Output.print(text)
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
+    if !named.isEmpty, !elsewhere.isEmpty, !audit.couldNotJudge {
+      Output.note(SummaryLine.render(elsewhere: elsewhere) + "\n")
+    }
+    for note in notes { Output.note(note) }
     if timings {
       let stages =
         [("files", found - start)] + times.stages.map { ($0.name, $0.nanoseconds) } + [("report", end - judged)]
@@ -173,8 +177,37 @@ struct LintCommand: Subcommand {
     format ?? root.configuration?.format.flatMap { LintFormat(rawValue: $0) } ?? .text
   }
 
-  private func reportedPaths(_ base: AuditRequest) throws(Refusal) -> ReportedPaths {
-    if let overlay = base.overlay { return ReportedPaths(only: base.reportedPath(of: overlay)) }
-    return try ReportedPaths(path, root: base.root, files: base.knowledge.files + base.folder.files)
+  private func reportedPaths(
+    _ named: NamedPaths, of audit: Audit, _ base: AuditRequest
+  ) throws(Refusal) -> (paths: ReportedPaths, notes: [String]) {
+    guard let overlay = base.overlay else {
+      guard audit.couldNotJudge else { return try named.reported(of: audit, base) }
+      // Without rules nobody knows which texts the records name; that nothing was judged says more.
+      return (try? named.reported(of: audit, base)) ?? (.some(ReportedPaths.Parts()), [])
+    }
+    return (.some(ReportedPaths.Parts(files: [base.reportedPath(of: overlay)])), [])
+  }
+}
+
+extension Audit {
+  /// Leaves in what is to be reported. Returns the findings that are left out for their files alone.
+  fileprivate mutating func keep(
+    _ selection: RuleSelection, _ reported: ReportedPaths, _ introduced: Set<Int>?
+  ) -> [Finding] {
+    let whole = self
+    var kept: [Finding] = []
+    var elsewhere: [Finding] = []
+    for (index, finding) in findings.enumerated() {
+      if finding.isReasonNotToJudge {
+        kept.append(finding)
+      } else if selection.includes(finding), introduced?.contains(index) ?? true {
+        if reported.includes(finding, in: whole) { kept.append(finding) } else { elsewhere.append(finding) }
+      }
+    }
+    findings = kept
+    suppressed.removeAll { covered in
+      !(selection.includes(covered.finding) && reported.includes(covered.finding, in: whole))
+    }
+    return elsewhere
   }
 }

@@ -77,6 +77,11 @@ struct PackFolder {
     pack.overrides = overrides
   }
 
+  /// Whether a file of `Rules/` bears on every record: the vocabulary and the cues, where others hold rules.
+  static func isForAllRules(_ path: String) -> Bool {
+    path == Paths.join(Root.rules, vocabularyName) || path == Paths.join(Root.rules, cuesName)
+  }
+
   /// The files of a folder of rules that the configuration names, relative to the root.
   private static func shared(_ name: String, of root: Root) throws(Refusal) -> [SourceText] {
     let given = name.hasPrefix("/") ? name : Paths.join(root.path, name)

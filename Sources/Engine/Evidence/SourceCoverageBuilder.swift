@@ -34,6 +34,23 @@ struct SourceCoverageBuilder: ~Copyable {
     return found
   }
 
+  /// `Audit.textUsers` of the texts whose paths are asked for. Complexity: linear in the records that quote.
+  mutating func users(of isAsked: (String) -> Bool) -> [String: Set<String>] {
+    var users: [String: Set<String>] = [:]
+    let asked = facts.library.entries.map { isAsked($0.path) }
+    for (entry, isAsked) in zip(facts.library.entries, asked) where isAsked {
+      users[entry.path] = Set(records(with: entry.path).map(\.identity))
+    }
+    for kind in facts.library.quotingKinds {
+      for row in 0..<facts.tables[kind].declaredCount {
+        let number = UInt32(truncatingIfNeeded: row)
+        guard let home = facts.library.home(of: number, kind: kind), asked[home] else { continue }
+        users[facts.library.entries[home].path]?.insert(identities.identity(of: number, kind: kind))
+      }
+    }
+    return users
+  }
+
   /// The identity of the record that a quote vouches for.
   private mutating func claim(around row: Int, kind: Int) -> String {
     guard let owner = facts.owner(of: row, kind: kind) else {

@@ -102,6 +102,52 @@ struct PreCommitTests {
   }
 
   @Test(
+    "a commit of rules alone is judged by what they find", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func rules() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system")
+    defer { repository.remove() }
+    let rule = { (field: String) in
+      """
+      rule: condition-without-\(field)
+      category: coverage
+      summary: Every condition has \(field)
+      for: {c: condition}
+      require: c.\(field) is present
+      message: "{c} has no \(field)"
+      examples:
+        - fires: "{condition: x, name: X}"
+        - quiet: "{condition: x, name: X, checked: 2026-01-01, lasts: 2 weeks}"
+
+      """
+    }
+    try repository.write("Rules/coverage/condition-without-checked.yaml", rule("checked"))
+    let kept = try Self.commit(repository)
+    #expect(kept.status == 0 && kept.error.contains("Passed"), "\(kept.output)\(kept.error)")
+    try repository.write("Rules/coverage/condition-without-lasts.yaml", rule("lasts"))
+    let broken = try Self.commit(repository)
+    #expect(broken.status == 1 && broken.error.contains("has no lasts"), "\(broken.output)\(broken.error)")
+    try repository.git("rm", "--quiet", "--force", "Rules/coverage/condition-without-lasts.yaml")
+    try repository.write("vouchsafe.yaml", "fail-on: notice\n")
+    let strict = try Self.commit(repository)
+    #expect(strict.status == 0, "\(strict.output)\(strict.error)")
+  }
+
+  @Test(
+    "a page beside the base keeps no commit out", .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
+  func page() throws {
+    let repository = try Self.repository(hook: "vouchsafe-system, files: '', types: [text]")
+    defer { repository.remove() }
+    try repository.write("README.md", "hello\n")
+    try repository.write("Knowledge/rest.yaml", "treatment: rest\nname: Bed rest\n")
+    let run = try Self.commit(repository)
+    #expect(run.status == 0 && run.error.contains("Passed"), "\(run.output)\(run.error)")
+    // Alone it has been told to be linted, and was not.
+    try repository.write("README.md", "hello again\n")
+    let alone = try Self.commit(repository)
+    #expect(alone.status == 1 && alone.error.contains("lies outside"), "\(alone.output)\(alone.error)")
+  }
+
+  @Test(
     "a commit that deletes what is referred to is refused by the hook for the whole base",
     .enabled(if: tool.mayRun, Comment(rawValue: tool.notRun)))
   func deletion() throws {
