@@ -20,7 +20,14 @@ enum Paths {
     path == folder || path.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
   }
 
-  static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+  /// Whether a name ends in `.yaml` or `.yml`, in small letters or large ones, as editors and hooks take it.
+  static func isYAML(_ name: String) -> Bool {
+    [".yaml", ".yml"].contains { ending in
+      let last = name.utf8.suffix(ending.utf8.count)
+      // The bit makes letters of ASCII small; a dot must be one as it is.
+      return last.elementsEqual(ending.utf8) { $0 == $1 || ($0 | 0x20 == $1 && $1 != UInt8(ascii: ".")) }
+    }
+  }
 
   /// The order of the paths' bytes, which no locale and no normalisation changes.
   static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }

@@ -5,7 +5,8 @@ internal import Findings
 struct Root {
   static let rules = "Rules"
   private static let usualKnowledge = "Knowledge"
-  static let configurationNames = ["vouchsafe.yaml", ".vouchsafe.yaml"]
+  /// Of the configuration; the first that there is counts.
+  static let configurationNames = ["vouchsafe.yaml", ".vouchsafe.yaml", "vouchsafe.yml", ".vouchsafe.yml"]
 
   /// Absolute and without links, without a final `/` unless it is `/` itself.
   let path: String
