@@ -82,13 +82,12 @@ private struct ConfigurationReader {
   }
 
   private mutating func bibliographies(_ entry: DeclaredEntry) -> [String] {
-    texts(entry).filter { path in
-      if BibliographyFormat(path: path) != nil { return true }
+    for text in entry.value.members.compactMap(\.text) where BibliographyFormat(path: text.text) == nil {
       log.report(
-        "bad-value", "`\(path)` is no bibliography: its name ends in neither .bib nor .json", at: entry.value.mark,
-        help: "BibTeX files end in .bib, files in CSL-JSON in .json")
-      return false
+        "bad-value", "`\(text.text)` is no bibliography: its name ends in neither .bib nor .json",
+        at: text.wordsLocation, help: "BibTeX files end in .bib, files in CSL-JSON in .json")
     }
+    return texts(entry)
   }
 
   private mutating func takeLimit(_ entry: DeclaredEntry) {
