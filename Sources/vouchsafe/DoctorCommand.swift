@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Engine
 internal import Findings
 internal import Reports
+internal import YAMLSource
 
 /// `vouchsafe doctor`: what was found, where, and why it was taken.
 struct DoctorCommand: Subcommand {
@@ -37,7 +38,8 @@ struct DoctorCommand: Subcommand {
           ? "--config"
           : place.configurationPath == nil ? "there is no `\(Root.configurationNames[0])`" : "the one that lies there")
     describe(place, &lines)
-    describeRules(place, &lines)
+    let vocabulary = describeRules(place, &lines)
+    describeLists(place, vocabulary, &lines)
     describeTolerated(place, &lines)
     await describeGit(place, &lines)
     let failOn = place.configuration?.failOn
@@ -64,7 +66,7 @@ struct DoctorCommand: Subcommand {
       }
       let files = FileWalk.files(below: [folder], of: place)
       let bytes = files.reduce(0) { $0 + $1.byteCount }
-      lines.add("knowledge", "\(folder): \(files.count) files, \((bytes + 512) / 1024) KiB", why)
+      lines.add("knowledge", "\(folder): \(counted(files.count, "file")), \((bytes + 512) / 1024) KiB", why)
       if files.isEmpty { lines.problem("`\(folder)` holds no file whose name ends in .yaml or .yml") }
       for file in files { if let problem = file.problem { lines.problem("`\(file.path)`: \(problem)") } }
     }
@@ -82,9 +84,6 @@ struct DoctorCommand: Subcommand {
     lines.add(
       "comments", allows ? "silence findings" : "silence nothing",
       allows ? "the default" : "`ignore-comments` of the configuration")
-    for list in place.configuration?.standingLists ?? [] {
-      lines.add("standing list", list.path, "the configuration")
-    }
   }
 
   private func describeGit(_ place: Root, _ lines: inout DoctorLines) async {
@@ -96,13 +95,49 @@ struct DoctorCommand: Subcommand {
     lines.add("git", top.text, "the repository that the root lies in")
   }
 
-  private func describeRules(_ place: Root, _ lines: inout DoctorLines) {
+  /// What the configuration names beside the knowledge base.
+  private func describeLists(_ place: Root, _ vocabulary: Vocabulary?, _ lines: inout DoctorLines) {
+    let open = SourceTextFiles.opener(place, limits: place.configuration?.limits ?? YAMLLimits())
+    func describe(_ name: String, _ path: String, _ noun: (String, String), _ count: (SourceText) -> ListCensus?) {
+      let bytes: [UInt8]
+      switch open(path) {
+      case .success(let read): bytes = read
+      case .failure(let failure):
+        lines.add(name, path, "the configuration")
+        return lines.problem("`\(path)` cannot be read: \(failure.reason)")
+      }
+      guard let census = count(SourceText(path: path, bytes: bytes)) else { return }
+      let faults = census.faults.isEmpty ? "" : ", \(counted(census.faults.count, "fault"))"
+      lines.add(name, "\(path): \(counted(census.count, noun.0, noun.1))\(faults)", "the configuration")
+      for fault in census.faults.prefix(Self.mostFaults) { lines.note("\(path):\(fault.line): \(fault.message)") }
+      let left = census.faults.count - Self.mostFaults
+      if left > 0 {
+        lines.note("\(path): and \(counted(left, "more fault", "more faults")), which `vouchsafe lint` lists")
+      }
+    }
+    let bibliographies = Set(place.configuration?.bibliographies ?? []).sorted(by: Paths.precedes)
+    for path in bibliographies {
+      describe("bibliography", path, ("entry", "entries")) { ListCensus(bibliography: $0) }
+    }
+    if !bibliographies.isEmpty, let vocabulary, !vocabulary.readsBibliographies {
+      lines.note("no kind of the vocabulary is read from bibliographies, so they say nothing")
+    }
+    for list in place.configuration?.standingLists ?? [] {
+      describe("standing list", list.path, ("code", "codes")) { text in vocabulary.map { ListCensus(list, text, $0) } }
+    }
+  }
+
+  /// Of one file, as notes.
+  private static let mostFaults = 3
+
+  /// Returns the vocabulary, where it can be told.
+  private func describeRules(_ place: Root, _ lines: inout DoctorLines) -> Vocabulary? {
     let folder: PackFolder
     do {
       folder = try PackFolder(place, overlay: nil)
     } catch {
       lines.problem(error.message)
-      return
+      return nil
     }
     let contents = PackContents.read(folder.pack)
     let vocabulary = folder.pack.vocabulary.path
@@ -131,6 +166,7 @@ struct DoctorCommand: Subcommand {
       let line = finding.operands.first.map { contents.audit.source(of: $0.location).path } ?? ""
       lines.problem("\(line): \(finding.message)")
     }
+    return contents.vocabulary
   }
 }
 

@@ -44,7 +44,7 @@ struct FixCommand: Subcommand {
     let places = [String: String](base.knowledge.files.map { ($0.path, $0.realPath) }) { first, _ in first }
     try Self.write(changes, places: places, base.root)
     try Output.print(ConciseFixes.render(outcome.audit))
-    Output.note("made \(Self.counted(outcome.editCount, "edit")) in \(Self.counted(changes.count, "file"))\n")
+    Output.note("made \(counted(outcome.editCount, "edit")) in \(counted(changes.count, "file"))\n")
     return .clean
   }
 
@@ -89,6 +89,4 @@ struct FixCommand: Subcommand {
       pending.removeFirst()
     }
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -30,12 +30,10 @@ struct RulesTestCommand: Subcommand {
       files: report.files, knowledgeFileCount: 0, findings: report.findings, rules: [], records: RecordCounts())
     try Output.print(TextReport.render(audit, style: style.color.style()))
     let mistakes = audit.count(of: .error) - report.failureCount
-    var line = mistakes > 0 ? "could not judge: \(Self.counted(mistakes, "error")) in the rules; " : ""
-    line += "tested \(Self.counted(report.ruleCount, "rule")): \(Self.counted(report.exampleCount, "example")), "
+    var line = mistakes > 0 ? "could not judge: \(counted(mistakes, "error")) in the rules; " : ""
+    line += "tested \(counted(report.ruleCount, "rule")): \(counted(report.exampleCount, "example")), "
     Output.note(line + "\(report.failureCount) failed\n")
     if mistakes > 0 || report.exampleCount == 0 { return .couldNotJudge }
     return report.failureCount > 0 ? .findings : .clean
   }
-
-  private static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }

@@ -18,21 +18,10 @@ extension FactsBuilder {
         report("list-unreadable", "the list `\(list.path)` is not UTF-8", file, offset)
         continue
       }
-      let entries = StandingEntries(list, bytes, schemes: listSchemes)
+      let entries = StandingEntries(list, bytes, schemes: facts.vocabulary.listSchemes)
       for fault in entries.faults { report(fault.id, fault.message, file, fault.offset) }
       for kind in facts.vocabulary.kinds.indices { apply(entries, kind) }
     }
-  }
-
-  /// By the name of a field that lists go by: its scheme of codes.
-  private var listSchemes: [String: CodeScheme] {
-    var schemes: [String: CodeScheme] = [:]
-    for kind in facts.vocabulary.kinds {
-      for field in kind.listed?.by ?? [] {
-        if case .code(let scheme) = kind[field].type { schemes[kind[field].name] = scheme }
-      }
-    }
-    return schemes
   }
 
   private mutating func apply(_ entries: StandingEntries, _ kind: Int) {
@@ -59,6 +48,22 @@ extension FactsBuilder {
         rule: id, category: "structure", origin: .structure, severity: .error, message: message,
         operands: [FindingOperand(location: Location(file: file, range: ByteRange(offset, offset + 1)))]))
   }
+}
+
+extension Vocabulary {
+  /// By the name of a field that standing lists go by: its scheme of codes.
+  var listSchemes: [String: CodeScheme] {
+    var schemes: [String: CodeScheme] = [:]
+    for kind in kinds {
+      for field in kind.listed?.by ?? [] {
+        if case .code(let scheme) = kind[field].type { schemes[kind[field].name] = scheme }
+      }
+    }
+    return schemes
+  }
+
+  /// Whether records can come from bibliographies.
+  package var readsBibliographies: Bool { kinds.contains { $0.bibliography != nil } }
 }
 
 extension Column {
