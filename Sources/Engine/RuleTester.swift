@@ -10,6 +10,8 @@ package struct RuleTestReport: Sendable {
   package var ruleCount: Int
   package var exampleCount: Int
   package var failureCount: Int
+  /// What the rules say of their examples: by rule, in order.
+  package var messages: [(rule: String, text: String)] = []
 }
 
 /// Runs the examples that stand beside rules.
@@ -35,6 +37,7 @@ package enum RuleTester {
       for example in rule.examples {
         report.exampleCount += 1
         let trial = Trial(rule: rule, example: example, vocabulary: vocabulary, shapes: shapes)
+        report.messages += trial.messages.map { (rule.id, $0) }
         guard let complaint = trial.complaint else { continue }
         report.failureCount += 1
         report.findings.append(
@@ -57,6 +60,8 @@ package enum RuleTester {
 private struct Trial {
   /// What is wrong with the example, or nil where it does what it says.
   let complaint: String?
+  /// What the rule says of it.
+  private(set) var messages: [String] = []
 
   init(rule: CheckedRule, example: Example, vocabulary: Vocabulary, shapes: Shapes) {
     let source = SourceText(path: "example", bytes: Array(example.base.utf8))
@@ -82,17 +87,18 @@ private struct Trial {
     var evaluator = Evaluator(facts: builder.facts, today: today)
     var identities = Identities(builder.facts)
     let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
-    complaint = Self.judge(rule, example, outcome, &evaluator)
+    for violation in outcome.violations { messages.append(Self.message(rule, violation, &evaluator)) }
+    complaint = Self.judge(rule, example, outcome, messages)
   }
 
   private static func judge(
-    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ evaluator: inout Evaluator
+    _ rule: CheckedRule, _ example: Example, _ outcome: RuleOutcome, _ messages: [String]
   ) -> String? {
     let found = outcome.violations.count
     switch example.expectation {
     case .quiet:
       guard found == 0 else {
-        return "expected `quiet`, but it found: \(message(rule, outcome.violations[0], &evaluator))"
+        return "expected `quiet`, but it found: \(messages[0])"
       }
       if outcome.tally.undetermined > 0, !example.isUndetermined {
         return
@@ -111,10 +117,8 @@ private struct Trial {
       return "expected `fires`, but it found only tensions"
     }
     if let finds = example.finds, finds != found { return "expected \(finds) findings, but it found \(found)" }
-    if let wanted = example.message {
-      var texts: [String] = []
-      for violation in outcome.violations { texts.append(message(rule, violation, &evaluator)) }
-      if !texts.contains(wanted) { return "expected the message `\(wanted)`, but it says: \(texts[0])" }
+    if let wanted = example.message, !messages.contains(wanted) {
+      return "expected the message `\(wanted)`, but it says: \(messages[0])"
     }
     return nil
   }

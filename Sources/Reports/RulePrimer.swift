@@ -22,7 +22,7 @@ enum RulePrimer {
     | `grade` | `tension`, for a rule that never finds more than one |
     | `possibly` | `quiet`, for a rule about claims that surely meet |
     | `parameters` | values that a team may set otherwise in its `vouchsafe.yaml`; used as `parameter.NAME` |
-    | `message` | the finding in words; `{x.field}` is filled in, `{x.field or x.other}` with the first that is written, \#
+    | `message` | the finding in words; `{x.field}` is filled in, `{x.field or x.other or 'nothing'}` with the first that is written, \#
     `{overlap}` with whom both claims are about, `{settles}` with what would settle a tension |
     | `title`, `weight` | of a rule of category `coverage`: what stands above its column, and from 1 to 9 how much a gap in it counts |
     | `fix` | what would mend it: `set: {x.field: word}` |

@@ -324,8 +324,8 @@ where:
   - r.vague is missing
 require: r.when is present or (some gap in r.condition.gaps has gap.of == thresholds)
 message: >-
-  this referral of {r.condition} to {r.to} has no number; write `when:` with a measure and a quantity, `vague:` with the
-  words of the source, or declare a gap of `thresholds`
+  this referral of {r.condition} to {r.to or 'a place that is not named'} has no number; write `when:` with a measure
+  and a quantity, `vague:` with the words of the source, or declare a gap of `thresholds`
 examples:
   - fires: |
       condition: back-pain

@@ -780,9 +780,11 @@ for:
   s: source
 where: s.listed is present
 require: s.standing is present and s.standing == s.listed
-message: "a standing list says that {s.id} is `{s.listed}`, and here it is {s.standing}"
+message: "a standing list says that {s.id} is `{s.listed}`, and here it is {s.standing or 'left open'}"
 examples:
   - fires: "{source: a, title: A, standing: current, listed: retracted}"
+  - fires: "{source: a, title: A, listed: retracted}"
+    message: a standing list says that a is `retracted`, and here it is left open
   - quiet: "{source: a, title: A, standing: retracted, listed: retracted}"
 
 """##
@@ -1062,11 +1064,15 @@ because: When to see somebody is a promise about safety until then.
 for:
   r: referral
 require: r.evidence is present
-message: "nothing vouches for this referral of {r.condition} to {r.to}; add `evidence:` with a source"
+message: >-
+  nothing vouches for this referral of {r.condition} to {r.to or 'a place that is not named'}; add `evidence:` with a
+  source
 examples:
   - fires: |
       condition: back-pain
       referrals: [{trigger: [leg-pain], route: routine-primary-care, to: general practitioner}]
+  - fires: "{condition: back-pain, referrals: [{trigger: [leg-pain], route: routine-primary-care}]}"
+    message: nothing vouches for this referral of back-pain to a place that is not named; add `evidence:` with a source
   - quiet: |
       condition: back-pain
       referrals: [{trigger: [leg-pain], route: routine-primary-care, to: general practitioner, evidence: [{source: guideline-a, locator: p. 2}]}]

@@ -81,7 +81,9 @@ for:
 where: >-
   (c.checked > today and not c.checked within 1 day of today)
   or (c.reviewed > today and not c.reviewed within 1 day of today)
-message: "{c} has a date that is still to come (checked {c.checked}, reviewed {c.reviewed}); write the day of the work"
+message: >-
+  {c} has a date that is still to come (checked {c.checked or 'on no stated day'}, reviewed {c.reviewed or 'on no
+  stated day'}); write the day of the work
 examples:
   - fires: |
       condition: back-pain
@@ -118,7 +120,9 @@ parameters:
 for:
   c: condition
 require: c.checked within parameter.check-every of today
-message: "{c} was checked against its sources {c.checked}; the limit is {parameter.check-every}"
+message: >-
+  {c} was last checked against its sources on {c.checked or 'a day that is not stated'}; the limit is
+  {parameter.check-every}
 examples:
   - fires: |
       condition: back-pain
@@ -128,6 +132,7 @@ examples:
     fires: |
       condition: back-pain
       name: Back pain
+    message: Back pain was last checked against its sources on a day that is not stated; the limit is 2 years
     as-of: 2026-01-01
   - quiet: |
       condition: back-pain
@@ -167,7 +172,9 @@ parameters:
 for:
   t: medicine treatment
 require: t.checked within parameter.check-every of today
-message: "medicine `{t}` was checked against its sources {t.checked}; the limit is {parameter.check-every}"
+message: >-
+  medicine `{t}` was last checked against its sources on {t.checked or 'a day that is not stated'}; the limit is
+  {parameter.check-every}
 examples:
   - fires: |
       treatment: drug-a

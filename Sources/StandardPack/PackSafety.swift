@@ -100,7 +100,9 @@ source: NHS back pain pages, urgency scale
 for:
   flag: red-flag
 require: flag.route >= urgent-same-day
-message: "red flag `{flag.sign}` of {flag.condition} routes to {flag.route}; expected urgent-same-day or emergency"
+message: >-
+  red flag `{flag.sign}` of {flag.condition} routes to {flag.route or 'no stated urgency'}; expected urgent-same-day or
+  emergency
 fix:
   set: {flag.route: urgent-same-day}
   safety: review

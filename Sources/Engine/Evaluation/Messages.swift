@@ -12,9 +12,13 @@ extension Evaluator {
       switch part {
       case .text(let literal): text += literal
       case .path(let path): text += describe(path, batch)
-      case .firstPresent(let paths):
-        let path = paths.first { !gatherAll($0, batch).values.isEmpty } ?? paths.last
-        if let path { text += describe(path, batch) }
+      case .firstPresent(let paths, let otherwise):
+        let path = paths.first { !gatherAll($0, batch).values.isEmpty } ?? paths.first { unreadable($0, batch) != nil }
+        if let path {
+          text += describe(path, batch)
+        } else {
+          text += otherwise ?? paths.last.map { describe($0, batch) } ?? ""
+        }
       case .missing: text += missing(rule, batch).map { "`\($0)`" } ?? "(nothing)"
       case .overlap: text += meeting?.overlap ?? "everyone"
       case .settles:

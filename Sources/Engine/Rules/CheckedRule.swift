@@ -91,8 +91,8 @@ package struct MessageTemplate: Sendable {
   package enum Part: Sendable {
     case text(String)
     case path(Path)
-    /// The first of several paths that holds something; the last where none does.
-    case firstPresent([Path])
+    /// The first of several paths that holds something; where none does, the text if there is one, else the last.
+    case firstPresent([Path], otherwise: String?)
     case overlap
     case settles
     case missing

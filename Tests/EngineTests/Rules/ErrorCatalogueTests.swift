@@ -248,6 +248,11 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "bad-message", rule("", message: "\"a ⟦{ }⟧\""),
       "nothing is named between these braces; a brace itself is written `{{`"),
+    RuleMistake(
+      "bad-message", rule("", message: "\"{⟦'never'⟧}\""), "words in quotes stand last, behind a path and `or`"),
+    RuleMistake(
+      "bad-message", rule("", message: "\"{r.condition or ⟦'never' or r.stance⟧}\""),
+      "words in quotes stand last, behind a path and `or`"),
     RuleMistake("not-a-rule", "⟦ruel⟧: x", "a rule starts with the key `rule`; did you mean `rule`?"),
   ]
 

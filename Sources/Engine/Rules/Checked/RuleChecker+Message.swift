@@ -89,19 +89,28 @@ extension RuleChecker {
     return nil
   }
 
-  /// `a.x`, or `a.x or a.y`: the first of several that is there.
+  /// `a.x`, or `a.x or a.y or 'some words'`: the first of several that is there.
   private mutating func paths(_ text: DeclaredText) -> MessageTemplate.Part? {
     var paths: [Path] = []
-    var start = 0
-    let bytes = Array(text.text.utf8)
-    let joint = Array(" or ".utf8)
-    for index in bytes.indices where bytes[index...].starts(with: joint) || index == bytes.count - 1 {
-      let isLast = !bytes[index...].starts(with: joint)
-      guard let path = path(text.slice(start..<(isLast ? bytes.count : index)).trimmed) else { return nil }
+    var rest = text
+    while true {
+      let bytes = Array(rest.text.utf8)
+      if let quote = bytes.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") {
+        guard !paths.isEmpty, bytes.count > 2, bytes.dropFirst().firstIndex(of: quote) == bytes.count - 1 else {
+          log.report(
+            "bad-message", "words in quotes stand last, behind a path and `or`", at: rest.wordsLocation,
+            help: "as in `{x.field or 'not at all'}`")
+          return nil
+        }
+        return .firstPresent(paths, otherwise: String(decoding: bytes[1..<bytes.count - 1], as: UTF8.self))
+      }
+      let joint = Array(" or ".utf8)
+      let end = bytes.indices.first { bytes[$0...].starts(with: joint) }
+      guard let path = path(rest.slice(0..<(end ?? bytes.count)).trimmed) else { return nil }
       paths.append(path)
-      start = index + joint.count
+      guard let end else { return paths.count == 1 ? .path(path) : .firstPresent(paths, otherwise: nil) }
+      rest = rest.slice(end + joint.count..<bytes.count).trimmed
     }
-    return paths.count == 1 ? .path(paths[0]) : .firstPresent(paths)
   }
 
   /// A path that is written alone; nothing where it has a mistake, which is reported.
