@@ -17,17 +17,22 @@ package struct VocabularyDocument: Sendable {
   /// A kind of record, as a page shows it.
   package struct Kind: Sendable {
     package var name: String
-    /// `entity`, `claim`, `evidence` or `part`.
+    /// `entity`, `claim`, `evidence`, `part` or `decision`.
     package var role: String
     package var fields: [Field]
     /// The words that may stand before the kind in a rule.
     package var adjectives: [String]
+    /// Of decisions: the verdicts that only a finding about two records can have.
+    package var forPairs: [String]
 
-    package init(name: String, role: String, fields: [Field], adjectives: [String] = []) {
+    package init(
+      name: String, role: String, fields: [Field], adjectives: [String] = [], forPairs: [String] = []
+    ) {
       self.name = name
       self.role = role
       self.fields = fields
       self.adjectives = adjectives
+      self.forPairs = forPairs
     }
   }
 

@@ -25,7 +25,7 @@ enum VocabularyPage {
   }
 
   private static func appendKinds(_ kinds: [VocabularyDocument.Kind], to out: inout String) {
-    for role in ["entity", "claim", "evidence", "part"] {
+    for role in ["entity", "claim", "evidence", "part", "decision"] {
       let members = kinds.filter { $0.role == role }.sorted { $0.name < $1.name }
       if members.isEmpty { continue }
       out += "\n### Kinds of \(role)\n\n| kind | fields (**required**) | adjectives |\n|---|---|---|\n"
@@ -35,6 +35,11 @@ enum VocabularyPage {
         }
         let adjectives = kind.adjectives.map(Markdown.codeCell).joined(separator: ", ")
         out += "| \(kind.name) | \(fields.joined(separator: ", ")) | \(adjectives.isEmpty ? "" : adjectives + " ")|\n"
+      }
+      for kind in members where !kind.forPairs.isEmpty {
+        let verdicts = joined(kind.forPairs.map(Markdown.code), "and")
+        out +=
+          "\nThe verdicts \(verdicts) speak of two sides (`for-pairs`): a finding about one record cannot have them.\n"
       }
     }
   }

@@ -1554,6 +1554,8 @@ kinds:
   decision:
     role: decision
     means: What an editor has decided about a finding, and why.
+    # Verdicts that a finding about one record cannot have.
+    for-pairs: [not-a-contradiction, first-preferred, second-preferred, both-with-qualifier]
     fields:
       rule: text!
       finding: {is: text, means: The finding that is decided. Missing where all of one record are.}

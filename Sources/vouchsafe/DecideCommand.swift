@@ -61,7 +61,9 @@ struct DecideCommand: Subcommand {
         "`\(found.rule)` is no rule but a check that comes before the rules, and cannot be decided on",
         help: "mend what it found")
     }
-    try checkVerdict(on: found, among: Self.verdicts(of: kind, in: contents.vocabulary))
+    if let objection = contents.vocabulary.objection(to: verdict, on: found) {
+      throw Refusal(objection.message, help: objection.help)
+    }
     let file = try DecisionFile(
       kind: kind, found, state: state, verdict: verdict, reason: reason, by: by, decided: today, until: until,
       hub: hub)
@@ -91,15 +93,6 @@ struct DecideCommand: Subcommand {
       return nil
     }
     return vocabulary[list].words
-  }
-
-  /// A verdict on two sides needs a finding that has two.
-  private func checkVerdict(on finding: Finding, among words: [String]?) throws(Refusal) {
-    guard finding.operands.count < 2, DecisionField.speaksOfTwo(verdict) else { return }
-    let others = (words ?? []).filter { !DecisionField.speaksOfTwo($0) }
-    throw Refusal(
-      "`\(verdict)` speaks of two records, and the finding is about one",
-      help: others.isEmpty ? "say in other words what is decided" : "what fits is \(others.joined(separator: ", "))")
   }
 
   private func single(_ audit: Audit) throws(Refusal) -> Finding {

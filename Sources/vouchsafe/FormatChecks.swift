@@ -100,6 +100,10 @@ enum FormatChecks {
     ("overflow", structure, "A number is too large to be reckoned with."),
     ("decision-malformed", decisions, "A decision does not say what finding it is about."),
     ("decision-twice", decisions, "Two decisions are about one finding, so that neither holds."),
+    (
+      "decision-one-sided", decisions,
+      "A decision has a verdict that speaks of two records, such as which of them is preferred, on a finding about one."
+    ),
     ("decision-expired", decisions, "A decision was for a time, and that has passed: what it was about counts again."),
     (
       "decision-reopened", decisions,

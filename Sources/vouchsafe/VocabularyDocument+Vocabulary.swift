@@ -31,7 +31,8 @@ private struct TypeText {
     }
     if let context = kind.context { fields.append(.init(name: vocabulary[context].name, type: "context")) }
     return VocabularyDocument.Kind(
-      name: kind.name, role: kind.role.rawValue, fields: fields, adjectives: kind.adjectives.map(\.name))
+      name: kind.name, role: kind.role.rawValue, fields: fields, adjectives: kind.adjectives.map(\.name),
+      forPairs: kind.forPairs)
   }
 
   func list(_ list: Engine.WordList) -> VocabularyDocument.WordList {

@@ -17,13 +17,22 @@ package enum DecisionField: String, CaseIterable, Sendable {
   case decided
   case until
   case state
+}
 
-  /// Whether a verdict speaks of two sides, which its own words say: it begins with `first`, `second` or `both`, or has
-  /// the word of the grade that only two can have. A finding about one record gives it nothing to speak of.
-  package static func speaksOfTwo(_ verdict: String) -> Bool {
-    let words = verdict.split(separator: "-")
-    return words.first.map { ["first", "second", "both"].contains($0) } ?? false
-      || words.contains { $0 == Grade.contradiction.rawValue }
+extension Vocabulary {
+  /// Why a verdict says nothing of a finding, and what would; nil where it fits.
+  package func objection(to verdict: String, on finding: Finding) -> (message: String, help: String)? {
+    guard finding.operands.count < 2, let kind = decisionKind.map({ self[$0] }), kind.forPairs.contains(verdict) else {
+      return nil
+    }
+    var others: [String] = []
+    if let field = kind.field(named: DecisionField.verdict.rawValue), case .word(let list) = kind[field].type {
+      others = self[list].words.filter { !kind.forPairs.contains($0) }
+    }
+    return (
+      "`\(verdict)` speaks of two records, and the finding is about one",
+      others.isEmpty ? "say in other words what is decided" : "what fits is \(others.joined(separator: ", "))"
+    )
   }
 }
 

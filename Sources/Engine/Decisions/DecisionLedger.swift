@@ -20,6 +20,8 @@ struct DecisionLedger {
   private var met: Set<Int> = []
   /// By decision, what has changed of a finding that it covered.
   private var reopened: [Int: String] = [:]
+  /// By decision, why its verdict says nothing of a finding that it is about.
+  private var unfit: [Int: (message: String, help: String)] = [:]
 
   init(_ decisions: [Decision], _ facts: Facts, today: CalendarDate) {
     self.decisions = decisions
@@ -52,6 +54,10 @@ struct DecisionLedger {
 
   private mutating func apply(_ index: Int, hub: String?, to finding: inout Finding) -> Suppression? {
     let decision = decisions[index]
+    if let verdict = decision.verdict, let objection = facts.vocabulary.objection(to: verdict, on: finding) {
+      unfit[index] = objection
+      return nil
+    }
     let who = decision.by.map { " by \($0)" } ?? ""
     switch standing(decision, finding, hub) {
     case .inForce:
@@ -83,6 +89,7 @@ struct DecisionLedger {
     guard !decisions.isEmpty else { return [] }
     var identities = Identities(facts)
     var existing: Set<String>?
+    var locator = Locator(facts)
     return decisions.indices.compactMap { index in
       let decision = decisions[index]
       let place = place(of: decision)
@@ -104,6 +111,11 @@ struct DecisionLedger {
           help: met.contains(index)
             ? "decide anew with `vouchsafe decide ... --replace`, or mend what was found"
             : "what was found is no longer there: remove the decision")
+      }
+      if let objection = unfit[index] {
+        return .aboutDecision(
+          "decision-one-sided", .error, "\(objection.message), so that the decision does not hold",
+          at: self.place(of: .verdict, decision, &locator), help: objection.help)
       }
       if let change = reopened[index] {
         return .aboutDecision(
@@ -151,6 +163,14 @@ struct DecisionLedger {
       }
     }
     return all
+  }
+
+  /// The value of a field of the decision.
+  private func place(of field: DecisionField, _ decision: Decision, _ locator: inout Locator) -> Location {
+    guard let kind = facts.vocabulary.decisionKind?.index else { return place(of: decision) }
+    return locator.value(
+      file: facts.tables[kind].file(of: decision.row), start: facts.tables[kind].starts[decision.row],
+      keys: [field.rawValue], member: nil)
   }
 
   /// The decision's first line.

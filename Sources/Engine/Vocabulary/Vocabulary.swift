@@ -222,6 +222,8 @@ package struct Kind: Sendable {
   package var listed: Listing?
   /// How its records are read from bibliographies; at most one kind is.
   package var bibliography: BibliographyReading?
+  /// Of the kind that records decisions: the verdicts that speak of two sides, which a finding about one record lacks.
+  package var forPairs: [String] = []
 
   /// The derived field of that name.
   package func derived(_ name: String) -> FieldID? {

@@ -4,7 +4,7 @@ import Findings
 extension VocabularyBuilder {
   static let kindKeys = [
     "role", "means", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown",
-    "reads", "quotes", "copies", "listed", "bibliography",
+    "reads", "quotes", "copies", "listed", "bibliography", "for-pairs",
   ]
 
   /// Makes the kind known by name and role, so that types can speak of it.
@@ -226,39 +226,6 @@ extension VocabularyBuilder {
       return log.report("no-such-context", "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
     }
     vocabulary.kinds[number].context = context
-  }
-
-  /// The engine reads decisions by the names of their fields.
-  mutating func checkDecisions() {
-    let kinds = vocabulary.kinds.indices.filter { vocabulary.kinds[$0].role == .decision }
-    for kind in kinds {
-      let declared = vocabulary.kinds[kind]
-      guard let place = kindEntries[kind]["role"]?.key.wordsLocation else { continue }
-      if kind != kinds[0] {
-        log.report(
-          "declared-twice", "`\(vocabulary.kinds[kinds[0]].name)` records decisions already; one kind does", at: place)
-      }
-      for field in DecisionField.allCases {
-        guard let found = declared.field(named: field.rawValue) else {
-          log.report(
-            "missing-key", "a kind with `role: decision` needs a field `\(field.rawValue)`", at: place,
-            help: "its fields are \(DecisionField.allCases.map(\.rawValue).joined(separator: ", "))")
-          continue
-        }
-        let isDate = field == .until || field == .decided
-        let isFitting =
-          switch declared[found].type {
-          case .date: isDate
-          case .text, .word: !isDate
-          default: false
-          }
-        if !isFitting || (declared[found].isList && field != .operands) {
-          log.report(
-            "bad-type", "`\(field.rawValue)` of a decision holds \(isDate ? "a date" : "a text or a word")",
-            at: kindEntries[kind]["fields"]?.value.entries?[field.rawValue]?.key.wordsLocation ?? place)
-        }
-      }
-    }
   }
 
   private mutating func checkByName(ofKind number: Int) {

@@ -85,6 +85,7 @@ struct VocabularyBuilder {
     for number in vocabulary.kinds.indices { readKeys(ofKind: number) }
     checkFieldsOfContexts()
     checkDecisions()
+    for number in vocabulary.kinds.indices { readVerdictsForPairs(ofKind: number) }
     readAdjectives()
     readDocuments(entries["documents"])
     readReport(entries["report"])

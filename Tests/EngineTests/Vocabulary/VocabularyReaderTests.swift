@@ -46,6 +46,17 @@ import Testing
     return text.replacing(line, with: change)
   }
 
+  /// A kind of decisions with three verdicts.
+  private static func decisions(_ forPairs: String) -> String {
+    """
+      decision:
+        role: decision
+        for-pairs: \(forPairs)
+        fields: {rule: text!, finding: text, hub: text, operands: '[text]', says: text, verdict: 'choice(first, second, put-off)', reason: text, by: text, decided: date, until: date, state: text}
+
+    """
+  }
+
   static let mistakes = [
     RuleMistake(
       "no-such-key", vocabulary("categories:", "⟦categorys⟧:"),
@@ -121,6 +132,15 @@ import Testing
     RuleMistake(
       "no-such-key", vocabulary("open: yes", "⟦opne⟧: yes"), "a kind has no key `opne`; did you mean `open`?"),
     RuleMistake("no-such-word", vocabulary("open: yes", "open: ⟦perhaps⟧"), "`open` is `yes` or `no`"),
+    RuleMistake(
+      "bad-value", vocabulary("measure: {role: entity,", "measure: {role: entity, ⟦for-pairs⟧: [both],"),
+      "only a kind with `role: decision` has verdicts, so only it can say which are `for-pairs`"),
+    RuleMistake(
+      "no-such-word", vocabulary("  measure: {role", decisions("[first, ⟦secnd⟧]") + "  measure: {role"),
+      "`secnd` is no verdict; did you mean `second`?"),
+    RuleMistake(
+      "declared-twice", vocabulary("  measure: {role", decisions("[first, ⟦first⟧]") + "  measure: {role"),
+      "`first` stands in `for-pairs` twice"),
     RuleMistake(
       "declared-twice", vocabulary("fields: {name: text!", "fields: {⟦id⟧: text, name: text!"),
       "`id` already means the id of a thing"),

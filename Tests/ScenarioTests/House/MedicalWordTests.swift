@@ -11,7 +11,7 @@ struct MedicalWordTests {
     "coverage",
     "date", "dates", "day", "decided", "decision", "destinations", "dimension", "dimensions", "distinct",
     "distinct-from", "doi", "draft",
-    "entity", "evidence", "fields", "file", "finding", "from", "gap", "gaps", "grade", "has", "hierarchy", "hub",
+    "entity", "evidence", "fields", "file", "finding", "for-pairs", "from", "gap", "gaps", "grade", "has", "hierarchy", "hub",
     "identity", "implies", "members", "once", "sorted",
     "in", "interval", "is", "is-a", "isbn", "kinds", "listed", "missing", "month", "names", "no", "not", "number",
     "of", "open", "operands", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid",

@@ -161,6 +161,10 @@ package enum VocabularySchema {
               text("reads", "Our fields, each with the names that it has there; the first found counts.", map(words)),
               text("words", "Of fields with words: ours by theirs.", ["type": "object"]),
             ], required: ["reads"])),
+        text(
+          "for-pairs",
+          "Of the kind with `role: decision`: verdicts that speak of two sides, for findings about two records or more.",
+          words),
         text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
       ], required: ["role"])
   }
