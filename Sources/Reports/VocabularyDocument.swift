@@ -52,11 +52,14 @@ package struct VocabularyDocument: Sendable {
     package var words: [Word]
     /// Of the intervals that the words stand for, if they do.
     package var dimension: String?
+    /// Beyond which no interval goes: `at least 0 %, at most 100 %`.
+    package var bounds: String?
 
-    package init(name: String, words: [Word], dimension: String? = nil) {
+    package init(name: String, words: [Word], dimension: String? = nil, bounds: String? = nil) {
       self.name = name
       self.words = words
       self.dimension = dimension
+      self.bounds = bounds
     }
   }
 
@@ -65,10 +68,13 @@ package struct VocabularyDocument: Sendable {
     package var name: String
     /// The base unit first.
     package var units: [String]
+    /// Beyond which no value goes.
+    package var bounds: String?
 
-    package init(name: String, units: [String]) {
+    package init(name: String, units: [String], bounds: String? = nil) {
       self.name = name
       self.units = units
+      self.bounds = bounds
     }
   }
 
@@ -88,11 +94,13 @@ package struct VocabularyDocument: Sendable {
     package var meaning: String?
     /// A value as it is written in YAML.
     package var example: String?
+    /// Beyond which no value goes.
+    package var bounds: String?
 
     package init(
       name: String, type: String, per: String? = nil, refines: String? = nil, isAboutAct: Bool = false,
       unrelatedTogether: Bool = false, apartIsTension: Bool = false, silentIsAny: Bool = false,
-      meaning: String? = nil, example: String? = nil
+      meaning: String? = nil, example: String? = nil, bounds: String? = nil
     ) {
       self.name = name
       self.type = type
@@ -104,6 +112,7 @@ package struct VocabularyDocument: Sendable {
       self.silentIsAny = silentIsAny
       self.meaning = meaning
       self.example = example
+      self.bounds = bounds
     }
   }
 

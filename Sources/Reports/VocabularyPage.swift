@@ -7,6 +7,8 @@ enum VocabularyPage {
       `vouchsafe schema` makes JSON Schemas of it, by which a YAML editor completes and explains the keys and words below.
       What the editor shows stands in the vocabulary as `means:` and a sentence: of a kind, of a scale or choice
       (`{words: [...], means: ...}`), of a field or of a dimension of a context (`{is: TYPE, means: ...}`).
+      `least:` and `most:` of units, of words for intervals, of a field or of a dimension of a context say beyond what no
+      value can be: one that goes there is a mistake, and `except:` of all that they leave is another.
 
       """
     appendKinds(vocabulary.kinds, to: &out)
@@ -54,7 +56,7 @@ enum VocabularyPage {
       let words = list.words.map { word in
         Markdown.code(word.word) + (word.meaning.map { " (\(Markdown.prose($0)))" } ?? "")
       }
-      out += "- **\(list.name)**: \(words.joined(separator: separator))\n"
+      out += "- **\(list.name)**\(aside(list.bounds)): \(words.joined(separator: separator))\n"
     }
   }
 
@@ -62,9 +64,12 @@ enum VocabularyPage {
     if dimensions.isEmpty { return }
     out += "\n### Units\n\nThe first is the one that the others are converted to.\n\n"
     for dimension in dimensions.sorted(by: { $0.name < $1.name }) {
-      out += "- **\(dimension.name)**: \(dimension.units.map(Markdown.code).joined(separator: ", "))\n"
+      out +=
+        "- **\(dimension.name)**\(aside(dimension.bounds)): \(dimension.units.map(Markdown.code).joined(separator: ", "))\n"
     }
   }
+
+  private static func aside(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
 
   private static func append(
     _ context: VocabularyDocument.Context, _ vocabulary: VocabularyDocument, to out: inout String
@@ -124,6 +129,7 @@ enum VocabularyPage {
     } else {
       remarks.append("ids of the kind \(Markdown.codeCell(bare(dimension.type)))")
     }
+    if let bounds = dimension.bounds { remarks.append(bounds) }
     if let refined = dimension.refines { remarks.append("where only \(refined) is stated, any") }
     if dimension.isAboutAct { remarks.append("about what is done, not about the patient") }
     if dimension.unrelatedTogether { remarks.append("one patient can have two of them") }

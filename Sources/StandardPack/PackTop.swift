@@ -619,6 +619,7 @@ categories:
   - references      # names, codes, and what points where
   - contradiction   # two claims that cannot both hold, or that pull apart
 
+# `least` and `most` stand only where nothing can be beyond: a share of all is 0 to 100 %, and a change may be -20 or 300 %.
 dimensions:
   time:
     base: day
@@ -641,8 +642,8 @@ dimensions:
   dose-a-week: {base: mg/week, units: {microgram/week: 1/1000, g/week: 1000}}
   dose-by-weight: {base: mg/kg, units: {microgram/kg: 1/1000, g/kg: 1000}}
   dose-by-weight-a-day: {base: mg/kg/day, units: {microgram/kg/day: 1/1000, g/kg/day: 1000}}
-  doses: {base: tablet}
-  doses-a-day: {base: tablet/day}
+  doses: {base: tablet, least: 0 tablets}
+  doses-a-day: {base: tablet/day, least: 0 tablet/day}
   rate: {base: times/day, units: {times/hour: 24, times/week: 1/7, times/month: 48/1461, times/year: 4/1461}}
   beats: {base: beats/min}
   breaths: {base: breaths/min}
@@ -657,10 +658,10 @@ dimensions:
   fluid-by-weight: {base: mL/kg/day, units: {mL/kg/hour: 24}}
   energy-a-day: {base: kcal/day, units: {kJ/day: {times: 125/523, rounded: yes}}}
   weight-change: {base: kg/week, units: {g/week: 1/1000}}
-  smoking: {base: pack-years}
+  smoking: {base: pack-years, least: 0 pack-years}
   sound: {base: dB}
   radiation: {base: mSv}
-  protection: {base: SPF}
+  protection: {base: SPF, least: 0 SPF}
 
   # Levels in blood and urine: what a mole of the substance weighs decides what mg/dL means, so that each substance
   # has a dimension of its own.
@@ -696,6 +697,8 @@ scales:
   # Words that stand for an interval; an interval may be written instead. `may` beside `may-not` is no contradiction.
   frequency:
     of: share
+    least: 0 %
+    most: 100 %
     words:
       never: "0 %"
       none: "0 %"
@@ -725,6 +728,8 @@ scales:
   # Leaflets call a harm common from 1 in 100 on, and rare long before other texts do.
   harm-frequency:
     of: share
+    least: 0 %
+    most: 100 %
     means: How many of those who are treated come to harm.
     words:
       never: "0 %"
@@ -756,12 +761,14 @@ scales:
   # How long the condition has lasted, in the words used of back pain; an interval may be written instead.
   phase:
     of: time
+    least: 0 days
     words:
       acute: "< 4 weeks"
       subacute: "4..12 weeks"
       chronic: "> 12 weeks"
   stage-of-pregnancy:
     of: time
+    least: 0 days
     means: How far a pregnancy has gone.
     words:
       first-trimester: "< 14 weeks"
@@ -770,6 +777,7 @@ scales:
   # Where a source draws the line elsewhere, the interval is written out.
   age-group:
     of: time
+    least: 0 days
     means: How old somebody is.
     words:
       newborn: "< 28 days"
@@ -871,7 +879,12 @@ contexts:
       about: act
       means: Its place among the treatments, or how its doses are spread.
       example: '[first-line]'
-    course: {is: interval(time), about: act, means: For how long it is done or taken., example: '"<= 5 days"'}
+    course:
+      is: interval(time)
+      least: 0 days
+      about: act
+      means: For how long it is done or taken.
+      example: '"<= 5 days"'
     intake:
       per: measure
       is: interval(by dimension)
@@ -1439,7 +1452,7 @@ kinds:
       says: says = affirms
       frequency: frequency
       without: {is: [treatment], means: "What it comes about without: `most recover without surgery`."}
-      lasts: interval(time)
+      lasts: {is: interval(time), least: 0 days}
       vague: text
       evidence: [evidence]
       note: text

@@ -97,6 +97,8 @@ enum FormatChecks {
     ("wrong-shape", structure, "A list, a mapping or one value stands where another of them is expected."),
     ("repeated-member", structure, "A list has a member twice that the vocabulary wants once."),
     ("unsorted-list", structure, "A list is not in the alphabetical order that the vocabulary asks for."),
+    ("out-of-bounds", structure, "A number goes beyond the least or the most that the vocabulary lets it be."),
+    ("excepts-everybody", structure, "An exception takes everybody out of a claim, so that it is about nobody."),
     ("overflow", structure, "A number is too large to be reckoned with."),
     ("decision-malformed", decisions, "A decision does not say what finding it is about."),
     ("decision-twice", decisions, "Two decisions are about one finding, so that neither holds."),

@@ -11,7 +11,9 @@ extension VocabularyDocument {
       kinds: vocabulary.kinds.map { words.kind($0) },
       scales: lists.filter(\.isOrdered).map { words.list($0) },
       choices: lists.filter { !$0.isOrdered }.map { words.list($0) },
-      dimensions: vocabulary.dimensions.map { Dimension(name: $0.name, units: $0.units.map(\.name)) },
+      dimensions: vocabulary.dimensions.map {
+        Dimension(name: $0.name, units: $0.units.map(\.name), bounds: $0.bounds.words(in: $0))
+      },
       contexts: vocabulary.contexts.map { words.context($0) })
   }
 }
@@ -42,7 +44,8 @@ private struct TypeText {
         let meaning = list.meaning.map { $0.intervals[number].description(in: vocabulary[$0.dimension]) }
         return .init(word, meaning: meaning)
       },
-      dimension: list.meaning.map { vocabulary[$0.dimension].name })
+      dimension: list.meaning.map { vocabulary[$0.dimension].name },
+      bounds: list.meaning.flatMap { $0.bounds.words(in: vocabulary[$0.dimension]) })
   }
 
   func context(_ context: ContextType) -> VocabularyDocument.Context {
@@ -56,8 +59,20 @@ private struct TypeText {
           per: dimension.per.map { vocabulary[$0].name },
           refines: dimension.refines.map { context.dimensions[$0].name }, isAboutAct: dimension.isAboutAct,
           unrelatedTogether: dimension.unrelatedTogether, apartIsTension: dimension.apartIsTension,
-          silentIsAny: dimension.silentIsAny, meaning: dimension.means, example: dimension.example)
+          silentIsAny: dimension.silentIsAny, meaning: dimension.means, example: dimension.example,
+          bounds: bounds(of: dimension))
       })
+  }
+
+  /// Those of the dimension itself, else those of its scale.
+  private func bounds(of dimension: Engine.ContextDimension) -> String? {
+    switch dimension.type {
+    case .interval(.fixed(let id)): return dimension.bounds.words(in: vocabulary[id])
+    case .amount(let list):
+      guard let meaning = vocabulary[list].meaning else { return nil }
+      return (dimension.bounds.isNone ? meaning.bounds : dimension.bounds).words(in: vocabulary[meaning.dimension])
+    default: return nil
+    }
   }
 
   private func text(of field: Engine.Field, in kind: Engine.Kind) -> String {
@@ -106,5 +121,15 @@ private struct TypeText {
       }
       return "by " + names.joined(separator: ".")
     }
+  }
+}
+
+extension Bounds {
+  /// `at least 0 %, at most 100 %`; nil where there are none.
+  fileprivate func words(in dimension: Engine.Dimension) -> String? {
+    let words =
+      (least.map { ["at least \($0.description(in: dimension))"] } ?? [])
+      + (most.map { ["at most \($0.description(in: dimension))"] } ?? [])
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 }

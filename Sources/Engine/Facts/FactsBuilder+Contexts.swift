@@ -21,7 +21,7 @@ extension FactsBuilder {
     var numbers: [Context: UInt32] = [:]
     var typed: [Typed] = []
     var typedNumbers = NumberMap()
-    var combined: [(number: UInt32, empty: Int?)] = []
+    var combined: [(number: UInt32, empty: Int?, excluding: [String]?)] = []
     var combinedNumbers = NumberMap()
     for kind in kindsOutsideIn() {
       guard let type = facts.vocabulary.kinds[kind].context else { continue }
@@ -50,12 +50,14 @@ extension FactsBuilder {
         let key = UInt64(own & 0x7FFF_FFFF) << 32 | UInt64(inherited)
         let number = combinedNumbers[key: key] ?? UInt32(truncatingIfNeeded: combined.count)
         if Int(number) == combined.count {
-          combined.append(combine(own, inherited, type, &numbers))
+          let made = combine(own, inherited, type, &numbers)
+          combined.append((made.number, made.empty, exceptionOfEverybody(own, inherited, made.number)))
           combinedNumbers[key: key] = number
         }
         if let dimension = combined[Int(number)].empty {
           reportNobody(dimension, own, inherited, kind: kind, row: row, type)
         }
+        if let keys = combined[Int(number)].excluding { reportExclusion(keys, kind: kind, row: row, type) }
         while effective.count < row { effective.append(Value.missing) }
         effective.append(combined[Int(number)].number)
       }
@@ -185,7 +187,8 @@ extension FactsBuilder {
       } else if key == "except", !isException {
         readExceptions(tokens, &at, type, keys: keys + [key], into: &typed)
       } else {
-        readDimension(key, tokens, &at, type, keys: keys + [key], into: &typed, &entries)
+        readDimension(
+          key, tokens, &at, type, keys: keys + [key], into: &typed, &entries, isException: isException)
       }
     }
     entries.sort { ($0.dimension, $0.member) < ($1.dimension, $1.member) }
@@ -210,7 +213,7 @@ extension FactsBuilder {
 
   private mutating func readDimension(
     _ key: String, _ tokens: [UInt32], _ at: inout Int, _ type: ContextID, keys: [String], into typed: inout Typed,
-    _ entries: inout [Context.Entry]
+    _ entries: inout [Context.Entry], isException: Bool
   ) {
     let context = facts.vocabulary[type]
     guard let number = context.dimension(named: key) else {
@@ -219,7 +222,8 @@ extension FactsBuilder {
         typed.faults.append(
           Fault(
             keys: keys, id: "wrong-shape",
-            message: key == "others" ? "`others` takes `any`" : "`except` does not stand inside `except`", help: nil))
+            message: key == "others" && !isException
+              ? "`others` takes `any`" : "`\(key)` does not stand inside `except`", help: nil))
         return
       }
       let names = context.dimensions.map(\.name)
@@ -305,7 +309,8 @@ extension FactsBuilder {
     _ symbols: [UInt32], _ dimension: ContextDimension, member: (kind: Int, row: Int)?, keys: [String],
     into typed: inout Typed
   ) -> Context.Reading? {
-    let field = Field(name: dimension.name, type: dimension.type)
+    var field = Field(name: dimension.name, type: dimension.type)
+    field.bounds = dimension.bounds
     var members: [UInt32] = []
     for symbol in symbols {
       let conversion: Conversion
@@ -318,7 +323,9 @@ extension FactsBuilder {
             id: "dimension-unknown", message: "`\(text)`: `\(id)` does not say its dimension", help: nil)
           break
         }
-        conversion = convertMeasure(facts.symbols.text(of: symbol), unit, isQuantity: false)
+        conversion = bounded(
+          convertMeasure(facts.symbols.text(of: symbol), unit, isQuantity: false), by: dimension.bounds,
+          of: dimension.name)
       case .reference(let kind): conversion = convertReference(symbol, kind.index, isByName: false)
       default: conversion = convert(symbol, type: dimension.type, field: field, row: nil, kind: 0)
       }
@@ -419,6 +426,21 @@ extension FactsBuilder {
           kind: kind, row: row, keys: [facts.vocabulary[type].name] + fault.keys, id: fault.id, message: fault.message,
           help: fault.help))
     }
+  }
+
+  /// What takes everybody out of a context that is not already so for the record around it.
+  private func exceptionOfEverybody(_ own: UInt32, _ inherited: UInt32, _ number: UInt32) -> [String]? {
+    guard own != Value.missing, let keys = exceptionOfEverybody(facts.contexts[Int(number)]) else { return nil }
+    if inherited != Value.missing, exceptionOfEverybody(facts.contexts[Int(inherited)]) != nil { return nil }
+    return keys
+  }
+
+  private mutating func reportExclusion(_ keys: [String], kind: Int, row: Int, _ type: ContextID) {
+    problems.append(
+      Problem(
+        kind: kind, row: row, keys: [facts.vocabulary[type].name] + keys, id: "excepts-everybody",
+        message: "this exception takes everybody out, so that nobody is left",
+        help: "`except` names those who are not meant; leave it out, or say it of some only"))
   }
 
   private mutating func reportNobody(

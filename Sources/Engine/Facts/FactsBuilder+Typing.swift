@@ -195,14 +195,18 @@ extension FactsBuilder {
           id: "bad-date", message: "`\(text)` is not a date; write year, month and day as in 2026-01-31", help: nil)
       }
       return .value(UInt32(bitPattern: date.days &+ Column.dateZero))
-    case .amount(let list): return convertAmount(raw, list)
+    case .amount(let list):
+      let bounds = facts.vocabulary[list].meaning?.bounds ?? Bounds()
+      return bounded(
+        bounded(convertAmount(raw, list), by: bounds, of: field.name), by: field.bounds, of: field.name)
     case .quantity(let source), .interval(let source):
       guard let dimension = dimension(source, kind: kind, row: row) else {
         return .problem(
           id: "dimension-unknown", message: "`\(facts.text(raw))`: \(dimensionHolder(source, kind, row))", help: nil)
       }
       let isQuantity = if case .quantity = type { true } else { false }
-      return convertMeasure(facts.text(raw), dimension, isQuantity: isQuantity)
+      return bounded(
+        convertMeasure(facts.text(raw), dimension, isQuantity: isQuantity), by: field.bounds, of: field.name)
     }
   }
 

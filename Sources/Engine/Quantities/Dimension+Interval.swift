@@ -6,11 +6,14 @@ extension Dimension {
   package func interval(_ text: some StringProtocol) throws(QuantityError) -> Interval {
     let bytes = Array(text.utf8)
     let trimmed = bytes[...].trimmingBlanks
+    let interval: Interval
     do throws(QuantityError) {
-      return try interval(trimmed)
+      interval = try self.interval(trimmed)
     } catch {
       throw suggesting(error, for: trimmed)
     }
+    if let objection = bounds.objection(to: interval, written: trimmed.text, in: self, of: name) { throw objection }
+    return interval
   }
 
   func interval(_ text: ArraySlice<UInt8>) throws(QuantityError) -> Interval {

@@ -2,17 +2,21 @@ extension Dimension {
   /// Reads `6 weeks`, `-2.5 degC`, `1/2 day`, `80%`, and as a share `3/4`; then applies conventions (LANGUAGE 1.3).
   ///
   /// Blanks around the text are ignored; between number and unit there must be one, except before `%`. Throws
-  /// `bad-quantity`, `no-such-unit` or `overflow`.
+  /// `bad-quantity`, `no-such-unit`, `overflow` or `out-of-bounds`.
   package func quantity(_ text: some StringProtocol) throws(QuantityError) -> Quantity {
     let bytes = Array(text.utf8)
     let trimmed = bytes[...].trimmingBlanks
+    let quantity: Quantity
     do throws(QuantityError) {
-      return byConvention(try quantityAsWritten(trimmed))
+      quantity = byConvention(try quantityAsWritten(trimmed))
     } catch {
       guard error.suggestion == nil, (try? interval(trimmed)) != nil else { throw error }
       throw QuantityError(
         .badQuantity, "`\(trimmed.text)` is an interval; here belongs one quantity of \(name)", at: trimmed.indices)
     }
+    let point = Interval(point: quantity)
+    if let objection = bounds.objection(to: point, written: trimmed.text, in: self, of: name) { throw objection }
+    return quantity
   }
 
   /// What the quantity is read as: itself where no convention speaks of it.

@@ -27,6 +27,8 @@ package struct Dimension: Sendable {
   package private(set) var conventions: [Convention] = []
   /// Whether equality is by rounding for some units. It is then not transitive, so it cannot key a join (LANGUAGE 3).
   package private(set) var hasRoundedUnits = false
+  /// Beyond which no value of the dimension is read, whoever writes it.
+  package var bounds = Bounds()
 
   package init(name: String, base: String) {
     self.name = name

@@ -6,6 +6,7 @@ package struct QuantityError: Error, Hashable, Sendable {
     case noSuchUnit = "no-such-unit"
     case badInterval = "bad-interval"
     case overflow = "overflow"
+    case outOfBounds = "out-of-bounds"
     case declaredTwice = "declared-twice"
   }
 

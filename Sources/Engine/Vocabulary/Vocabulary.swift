@@ -71,10 +71,13 @@ package struct WordList: Sendable {
   package struct Meaning: Sendable {
     package var dimension: DimensionID
     package var intervals: [Interval]
+    /// Beyond which no interval is read that is written in the place of a word.
+    package var bounds: Bounds
 
-    package init(dimension: DimensionID, intervals: [Interval]) {
+    package init(dimension: DimensionID, intervals: [Interval], bounds: Bounds = Bounds()) {
       self.dimension = dimension
       self.intervals = intervals
+      self.bounds = bounds
     }
   }
 
@@ -147,6 +150,8 @@ package struct Field: Sendable {
   package var means: String?
   package var type: ValueType
   package var pattern: Pattern?
+  /// Of a quantity or an interval: beyond which none is read.
+  package var bounds = Bounds()
   package var isList: Bool
   /// How the members of a list are kept.
   package var members = ListOrder.asWritten
@@ -330,6 +335,8 @@ package struct ContextDimension: Sendable {
   package var means: String?
   /// `interval`, `word`, `amount` or `reference`.
   package var type: ValueType
+  /// Of intervals: beyond which none is read.
+  package var bounds = Bounds()
   /// A family: each key is an id of this kind and a dimension of its own.
   package var per: KindID?
   /// A claim that states the dimension of this number and not this one states `any` for this one.

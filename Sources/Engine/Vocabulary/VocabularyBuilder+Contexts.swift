@@ -123,7 +123,7 @@ extension VocabularyBuilder {
       known: [
         "is", "means", "example", "refines", "implies", "also", "phrase", "unrelated", "apart", "about", "silent",
         "per",
-      ])
+      ] + Self.boundKeys)
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
@@ -134,6 +134,7 @@ extension VocabularyBuilder {
       return nil
     }
     dimension.means = sentence(keys["means"])
+    dimension.bounds = bounds(keys, of: entry.key.text, in: self.dimension(of: dimension.type))
     dimension.unrelatedTogether = word(keys["unrelated"], of: ["apart", "together"]) == "together"
     dimension.apartIsTension = isSet(keys["apart"], to: "tension")
     dimension.isAboutAct = word(keys["about"], of: ["patient", "act"]) == "act"

@@ -61,7 +61,7 @@ extension VocabularyBuilder {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
       }
-      let (type, means, members) = describedType(entry)
+      let (type, means, members, bounding) = describedType(entry)
       guard let type, let expression = TypeExpression.read(type, log: &log), let resolved = resolve(expression) else {
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
@@ -71,23 +71,24 @@ extension VocabularyBuilder {
       }
       var field = field(entry.key.text, expression, resolved)
       field.means = means
+      field.bounds = bounds(bounding, of: entry.key.text, in: dimension(of: field.type))
       if let members { field.members = listOrder(members, of: field) }
       vocabulary.kinds[number].fields.append(field)
     }
     addDerivedFields(toKind: number)
   }
 
-  /// A type alone, or `{is: TYPE, means: SENTENCE, members: WORD}`.
+  /// A type alone, or `{is: TYPE, means: SENTENCE, members: WORD, least: QUANTITY, most: QUANTITY}`.
   private mutating func describedType(
     _ entry: DeclaredEntry
-  ) -> (type: DeclaredNode?, means: String?, members: DeclaredEntry?) {
-    guard let keys = entry.value.entries else { return (entry.value, nil, nil) }
-    log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means", "members"])
+  ) -> (type: DeclaredNode?, means: String?, members: DeclaredEntry?, bounds: [DeclaredEntry]) {
+    guard let keys = entry.value.entries else { return (entry.value, nil, nil, []) }
+    log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means", "members"] + Self.boundKeys)
     guard let type = keys["is"], !type.value.isMissing else {
       log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
-      return (nil, nil, nil)
+      return (nil, nil, nil, [])
     }
-    return (type.value, sentence(keys["means"]), keys["members"])
+    return (type.value, sentence(keys["means"]), keys["members"], keys)
   }
 
   private mutating func listOrder(_ entry: DeclaredEntry, of field: Field) -> ListOrder {

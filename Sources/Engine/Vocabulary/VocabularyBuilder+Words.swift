@@ -16,7 +16,7 @@ extension VocabularyBuilder {
       return log.report(
         "bad-value", "a dimension is a mapping, as in `{base: day, units: {week: 7}}`", at: name.wordsLocation)
     }
-    log.reportUnknownKeys(of: keys, in: "a dimension", known: ["base", "units", "conventions"])
+    log.reportUnknownKeys(of: keys, in: "a dimension", known: ["base", "units", "conventions"] + Self.boundKeys)
     guard let base = keys["base"]?.value.text else {
       return log.report("missing-key", "the dimension `\(name.text)` has no `base` unit", at: name.wordsLocation)
     }
@@ -34,6 +34,8 @@ extension VocabularyBuilder {
         report(error, in: text)
       }
     }
+    // Last, so that neither units nor conventions are held against them.
+    dimension.bounds = bounds(keys, in: dimension)
     vocabulary.dimensions.append(dimension)
   }
 
@@ -126,17 +128,18 @@ extension VocabularyBuilder {
     if keys["of"] == nil, let written = keys["words"], written.value.entries == nil {
       return add(describedWords(keys, of: name, isOrdered: true), entry)
     }
-    log.reportUnknownKeys(of: keys, in: "a scale of intervals", known: ["of", "means", "words"])
+    log.reportUnknownKeys(of: keys, in: "a scale of intervals", known: ["of", "means", "words"] + Self.boundKeys)
     var list = WordList(name: name, words: [], isOrdered: false)
     list.means = sentence(keys["means"])
     let dimension = dimension(keys["of"]?.value.text, for: entry)
+    let bounds = dimension.map { self.bounds(keys, in: vocabulary[$0]) } ?? Bounds()
     var intervals: [Interval] = []
     for word in mapping(keys["words"]) where isGoodWord(word.key, among: list.words, of: name) {
-      let interval = interval(word, in: dimension)
+      let interval = interval(word, in: dimension, bounds, of: name)
       list.words.append(word.key.text)
       intervals.append(interval)
     }
-    if let dimension { list.meaning = WordList.Meaning(dimension: dimension, intervals: intervals) }
+    if let dimension { list.meaning = WordList.Meaning(dimension: dimension, intervals: intervals, bounds: bounds) }
     add(list, entry)
   }
 
@@ -185,14 +188,19 @@ extension VocabularyBuilder {
     return nil
   }
 
-  private mutating func interval(_ word: DeclaredEntry, in dimension: DimensionID?) -> Interval {
+  private mutating func interval(
+    _ word: DeclaredEntry, in dimension: DimensionID?, _ bounds: Bounds, of name: String
+  ) -> Interval {
     guard let text = word.value.text else {
       log.report("bad-value", "`\(word.key.text)` needs an interval, as in `\"> 50 %\"`", at: word.key.wordsLocation)
       return .any
     }
     guard let dimension else { return .any }
     do throws(QuantityError) {
-      return try vocabulary[dimension].interval(text.text)
+      let scale = vocabulary[dimension]
+      let interval = try scale.interval(text.text)
+      if let objection = bounds.objection(to: interval, written: text.text, in: scale, of: name) { throw objection }
+      return interval
     } catch {
       report(error, in: text)
       return .any

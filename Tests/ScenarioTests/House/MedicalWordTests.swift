@@ -13,7 +13,7 @@ struct MedicalWordTests {
     "distinct-from", "doi", "draft",
     "entity", "evidence", "fields", "file", "finding", "for-pairs", "from", "gap", "gaps", "grade", "has", "hierarchy",
     "hub",
-    "identity", "implies", "members", "once", "sorted",
+    "identity", "implies", "least", "members", "once", "sorted",
     "in", "interval", "is", "is-a", "isbn", "kinds", "listed", "missing", "month", "names", "no", "not", "number",
     "of", "open", "operands", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid",
     "present",

@@ -39,6 +39,10 @@ package enum VocabularySchema {
 
   private static let means = text("means", "What it is, in a sentence for editors.")
 
+  private static let bounds = [
+    text("least", "A quantity below which no value can be."), text("most", "A quantity above which no value can be."),
+  ]
+
   private static var dimension: SchemaNode {
     SchemaPart.mapping(
       [
@@ -59,7 +63,7 @@ package enum VocabularySchema {
         text(
           "conventions", "Bounds that are read as others, as in `6 months = 26 weeks`.",
           SchemaPart.oneOrMore(["type": "string"])),
-      ], required: ["base"])
+      ] + bounds, required: ["base"])
   }
 
   private static var scale: SchemaNode {
@@ -70,7 +74,7 @@ package enum VocabularySchema {
           [
             text("of", "The dimension of the intervals."), means,
             text("words", "Each word with its interval, as in `\"> 50 %\"`.", map(["type": "string"])),
-          ], required: ["of", "words"]),
+          ] + bounds, required: ["of", "words"]),
         described,
       ]
     ]
@@ -105,7 +109,7 @@ package enum VocabularySchema {
               "about", "`act`: it speaks of what is done, not of the patient.", SchemaPart.words(["patient", "act"])),
             text("silent", "`any`: not stated means any.", SchemaPart.words(["any"])),
             text("per", "A kind: each key is an id of it, and a dimension of its own."),
-          ], required: ["is"]),
+          ] + bounds, required: ["is"]),
       ]
     ]
   }
@@ -120,7 +124,7 @@ package enum VocabularySchema {
             text(
               "members", "How a list is kept: `once` has each member once, `sorted` in alphabetical order as well.",
               SchemaPart.words(ListOrder.allCases.map(\.rawValue))),
-          ], required: ["is"]),
+          ] + bounds, required: ["is"]),
       ]
     ]
     return SchemaPart.mapping(
