@@ -5,8 +5,9 @@ extension AuditRequest {
   /// The audit of a base as it was in a revision, by the rules that it had then. Where there was no base yet, one of
   /// nothing.
   static func audit(
-    _ revision: Revision, like choice: RootChoice, asOf: CalendarDate, _ adjust: (inout AuditInput) -> Void
+    _ given: Revision, like choice: RootChoice, asOf: CalendarDate, _ adjust: (inout AuditInput) -> Void
   ) async throws(Refusal) -> Audit {
+    var revision = given
     var choice = choice
     choice.root = revision.root
     guard Root.hasBase(choice) else {
@@ -22,7 +23,22 @@ extension AuditRequest {
     // The folder is gone when reports are written.
     input.keptBytes = Int.max
     adjust(&input)
-    let (audit, _) = await Progress.audit(input)
+    let open = input.openText
+    let (unread, opened) = AsyncStream.makeStream(of: String.self)
+    input.openText = { path in
+      let text = open?(path) ?? .failure(InputFile.Unreadable(reason: "nothing reads it"))
+      if case .failure = text { opened.yield(path) }
+      return text
+    }
+    var (audit, _) = await Progress.audit(input)
+    opened.finish()
+    // Which texts lie beside the base, only its records say.
+    var texts: Set<String> = []
+    for await path in unread { texts.insert(path) }
+    if !texts.isEmpty, try await revision.layOut(texts) {
+      input.openText = open
+      (audit, _) = await Progress.audit(input)
+    }
     guard !audit.couldNotJudge else {
       throw Refusal(
         "`\(revision.name)` cannot be judged, so that nothing can be compared with it",

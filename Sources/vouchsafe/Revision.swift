@@ -11,6 +11,11 @@ struct Revision {
   private let folder: String
   /// The base's root in it.
   let root: String
+  /// The same from the top of the repository: empty, or with `/` behind it.
+  private let prefix: String
+  private let git: Git
+  /// What has not been laid out.
+  private var rest: Tree
 
   /// Reads what a base at `root` consists of in the commit that `name` stands for.
   static func open(_ name: String, of root: Root, _ choice: RootChoice) async throws(Refusal) -> Revision {
@@ -26,19 +31,28 @@ struct Revision {
     }
     let commit = try await git.run(["rev-parse", "--verify", "--quiet", name + "^{commit}"])
     guard commit.isSuccess, !commit.output.isEmpty else { throw try await unknown(name, git) }
-    var tree = try await Tree(commit: commit.text, git: git)
+    let tree = try await Tree(commit: commit.text, git: git)
     guard case .success(let folder) = System.makeTemporaryFolder("vouchsafe") else {
       throw Refusal("no temporary folder can be made", help: "`TMPDIR` names the folder to make it in")
     }
     let place = prefix.text.isEmpty ? folder : Paths.join(folder, String(prefix.text.dropLast()))
-    let revision = Revision(name: name, commit: commit.text, folder: folder, root: place)
+    var revision = Revision(
+      name: name, commit: commit.text, folder: folder, root: place, prefix: prefix.text, git: git, rest: tree)
     do {
-      try await revision.layOut(&tree, prefix: prefix.text, choice, git)
+      try await revision.layOut(choice)
       return revision
     } catch {
       revision.remove()
       throw error
     }
+  }
+
+  /// Lays out files beside the base that its records name, by their paths from its root. Returns whether there was one.
+  mutating func layOut(_ paths: Set<String>) async throws(Refusal) -> Bool {
+    let wanted = Set(paths.map { Paths.normal(prefix + $0) })
+    let entries = rest.take { wanted.contains($0) }
+    try await write(entries)
+    return !entries.isEmpty
   }
 
   /// Removes the folder.
@@ -54,15 +68,14 @@ struct Revision {
         : "`git log --all` shows those that there are")
   }
 
-  private func layOut(
-    _ tree: inout Tree, prefix: String, _ choice: RootChoice, _ git: Git
-  ) async throws(Refusal) {
+  private mutating func layOut(_ choice: RootChoice) async throws(Refusal) {
     var made: [String] = []
     if let failure = System.makeFolders(root, made: &made) {
       throw Refusal("a temporary folder cannot be made: \(failure.reason)")
     }
     // The configuration says which folders make up the base.
-    try await write(tree.take { Root.configurationNames.map { prefix + $0 }.contains($0) }, git)
+    let names = Root.configurationNames.map { prefix + $0 }
+    try await write(rest.take { names.contains($0) })
     var choice = choice
     choice.root = root
     let folders: [String]
@@ -71,10 +84,10 @@ struct Revision {
     } catch {
       throw Refusal("in `\(name)`: \(error.message)", help: error.help, report: error.report)
     }
-    try await write(tree.take { path in folders.contains { path == $0 || path.hasPrefix($0 + "/") } }, git)
+    try await write(rest.take { path in folders.contains { path == $0 || path.hasPrefix($0 + "/") } })
   }
 
-  private func write(_ entries: [Tree.Entry], _ git: Git) async throws(Refusal) {
+  private func write(_ entries: [Tree.Entry]) async throws(Refusal) {
     if entries.isEmpty { return }
     let names = entries.map { $0.object + "\n" }.joined()
     let answer = try await git.run(["cat-file", "--batch"], input: Array(names.utf8))

@@ -46,11 +46,14 @@ struct Root {
     }
   }
 
-  /// The folders that a base is read from, relative to its root: knowledge, rules and packs.
+  /// The folders that a base is read from, relative to its root: knowledge, rules and packs; and the files beside them
+  /// that the configuration names.
   static func folders(_ given: RootChoice) throws(Refusal) -> [String] {
     guard let root = try findIfAny(given, { _ in true }) else { return [] }
     let packs = (root.configuration?.packs ?? []).filter { $0.contains("/") && !$0.hasPrefix("/") }
-    return root.knowledge + [rules] + packs
+    let configuration = root.configuration
+    let files = (configuration?.bibliographies ?? []) + (configuration?.standingLists.map(\.path) ?? [])
+    return root.knowledge + [rules] + packs + files
   }
 
   /// A folder without a configuration, to walk through.

@@ -38,6 +38,61 @@ struct RevisionTests {
   }
 
   @Test(
+    "what lies beside the knowledge is read as it was too: bibliographies, lists and texts",
+    .enabled(if: git.mayRun, Comment(rawValue: git.notRun)))
+  func beside() throws {
+    let repository = try ScratchRepository()
+    defer { repository.remove() }
+    try repository.write(
+      "our base/vouchsafe.yaml",
+      """
+      bibliographies: [lists/library.bib]
+      standing-lists: [{file: lists/retractions.csv, columns: {doi: DOI}, standing: retracted}]
+
+      """)
+    try repository.write("our base/lists/retractions.csv", "DOI\n10.1000/999\n")
+    let entry = { (text: String) in
+      """
+      @article{smith2020, title = {Strains}, year = 2020, doi = {10.1000/182}, standing = {current},
+        keywords = {systematic-review}, text = {\(text)}}
+
+      """
+    }
+    try repository.write("our base/lists/library.bib", entry("texts/page.md"))
+    try repository.write("our base/texts/page.md", "A strain may bring swelling.\n")
+    let strain = { (quote: String) in
+      """
+      condition: strain
+      name: Muscle strain
+      symptoms:
+        - symptom: swelling
+          frequency: may
+          evidence: [{source: smith2020, quote: \(quote)}]
+
+      """
+    }
+    try repository.write("our base/Knowledge/strain.yaml", strain("A strain may bring swelling."))
+    try repository.write("our base/Knowledge/swelling.yaml", "symptom: swelling\nname: Swelling\n")
+    try repository.commit()
+    var run = try Self.run(repository, "lint", "--since", "HEAD", "--format", "concise")
+    #expect(run.status == 0 && run.output == "", "\(run.output)\(run.error)")
+    // The old state has its own text, and its own list.
+    try repository.git("mv", "our base/texts/page.md", "our base/texts/leaflet.md")
+    try repository.write("our base/lists/library.bib", entry("texts/leaflet.md"))
+    try repository.write("our base/lists/retractions.csv", "DOI\n10.1000/182\n")
+    try repository.write("our base/Knowledge/strain.yaml", strain("A strain may bring bleeding."))
+    run = try Self.run(repository, "lint", "--since", "HEAD", "--format", "concise", "--select", "evidence")
+    #expect(run.status == 1, "\(run.output)\(run.error)")
+    #expect(run.output.contains("[quote-not-found]") && run.output.contains("[listed-standing-ignored]"))
+    // What was wrong with a quote before is nothing new, and only the text tells that it was.
+    try repository.commit()
+    run = try Self.run(repository, "lint", "--since", "HEAD", "--format", "concise")
+    #expect(run.status == 0 && run.output == "", "\(run.output)\(run.error)")
+    run = try Self.run(repository, "diff", "HEAD~1..HEAD")
+    #expect(run.status < 2 && !run.output.contains("text-unreadable"), "\(run.output)\(run.error)")
+  }
+
+  @Test(
     "only what a change brings is reported, whatever lines have moved",
     .enabled(if: git.mayRun, Comment(rawValue: git.notRun)))
   func since() throws {
