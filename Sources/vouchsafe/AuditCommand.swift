@@ -62,7 +62,7 @@ struct AuditCommand: Subcommand {
     case .markdown: text = MarkdownReport.render(audit)
     }
     let tables = csv == nil ? [] : CSVReport.files(audit)
-    try places.write(text, tables)
+    try places.write(text, tables, sparing: request.textFiles(of: audit))
     progress.end()
     if output == nil { try Output.print(text) }
     let end = System.nanoseconds()
@@ -86,7 +86,7 @@ struct ReportPlaces {
 
   /// Fails where a file cannot be written, or is one that is being checked.
   init(output: String?, csv: String?, request: AuditRequest) throws(Refusal) {
-    let inputs = Set((request.knowledge.files + request.folder.files).map(\.realPath))
+    let inputs = request.ownFiles
     if let output {
       let file = OutputFile(format: .text, path: output)
       report = file
@@ -102,8 +102,10 @@ struct ReportPlaces {
     }
   }
 
-  /// Writes everything beside its place first.
-  func write(_ text: String, _ tables: [(name: String, text: String)]) throws(Refusal) {
+  /// Writes everything beside its place first. Fails where a file is one of `read`, those of the audit.
+  func write(
+    _ text: String, _ tables: [(name: String, text: String)], sparing read: Set<String>
+  ) throws(Refusal) {
     var outputs: [OutputFile] = []
     var texts: [String] = []
     if let report {
@@ -116,8 +118,6 @@ struct ReportPlaces {
         texts.append(table.text)
       }
     }
-    var targets: [String] = []
-    for output in outputs { targets.append(try output.target()) }
-    try OutputFile.write(texts, to: targets, outputs)
+    try OutputFile.write(texts, to: OutputFile.targets(of: outputs, sparing: read), outputs)
   }
 }

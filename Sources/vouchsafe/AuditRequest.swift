@@ -48,6 +48,23 @@ struct AuditRequest {
     return files.first { $0.realPath == overlay.realPath }?.path ?? overlay.path
   }
 
+  /// The real paths of all files that the base consists of and that are known before the audit.
+  var ownFiles: Set<String> {
+    var files = Set((knowledge.files + folder.files).map(\.realPath))
+    let configured = (root.configuration?.bibliographies ?? []) + input.lists.map(\.path)
+    let others = ([BaselineFile.name] + configured).map(root.absolute) + [root.configurationPath].compactMap { $0 }
+    for path in others { if case .success(let real) = System.realPath(path) { files.insert(real) } }
+    return files
+  }
+
+  /// The real paths of the source texts that an audit has read, and of whatever else is no knowledge.
+  func textFiles(of audit: Audit) -> Set<String> {
+    Set(
+      audit.files.dropFirst(audit.knowledgeFileCount).compactMap { file in
+        try? System.realPath(root.absolute(file.path)).get()
+      })
+  }
+
   /// One job a processor, but none with less to do than it costs to start.
   private static func jobs(for knowledge: KnowledgeBase) -> Int {
     min(System.processorCount(), 1 + knowledge.byteCount / bytesWorthAJob)

@@ -98,8 +98,7 @@ struct LintCommand: Subcommand {
       select: RuleSelection.words(select, option: "--select"),
       ignore: RuleSelection.words(ignore, option: "--ignore"), PackContents.read(base.folder.pack))
     let named = try NamedPaths(base.overlay == nil ? path : [])
-    let targets = try OutputFile.targets(
-      of: output, sparing: Set((base.knowledge.files + base.folder.files).map(\.realPath)))
+    let targets = try OutputFile.targets(of: output, sparing: base.ownFiles)
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
     input.asksForTextUsers = named.textFilter(base)
@@ -113,6 +112,7 @@ struct LintCommand: Subcommand {
     let (reported, notes) = try reportedPaths(named, of: audit, base)
     let introduced = try await introduced(in: audit, base, isSelected: input.isSelected)
     let elsewhere = audit.keep(selection, reported, introduced)
+    if !output.isEmpty { _ = try OutputFile.targets(of: output, sparing: base.textFiles(of: audit)) }
     let judged = System.nanoseconds()
     let configured = base.root.configuration?.failOn.flatMap { FailOn(rawValue: $0) }
     let failOn = failOn ?? configured ?? .error
