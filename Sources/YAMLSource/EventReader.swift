@@ -1,4 +1,5 @@
 import CLibYAML
+import CYAMLMemory
 internal import Findings
 
 /// What libyaml says next, with places in bytes of the file and texts as ranges.
@@ -58,6 +59,9 @@ struct SyntaxFault {
   /// The event holds memory of libyaml's; the rest need not be deleted.
   private var ownsMemory = false
 
+  /// Whether libyaml's small blocks come from `CYAMLMemory`. Settled before the first file is read.
+  private static let ownsBlocks = yaml_memory_is_ours() != 0
+
   /// Zeros behind the text: the scanner ends at the first and may look at some more.
   private static let padding = 16
 
@@ -67,6 +71,7 @@ struct SyntaxFault {
     _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, text: inout [UInt8],
     _ body: (inout EventReader) -> Void
   ) {
+    _ = ownsBlocks
     text.removeAll(keepingCapacity: true)
     text.reserveCapacity(end - start + padding)
     text.append(contentsOf: bytes[start..<end])
