@@ -70,6 +70,11 @@ package struct SourceText: Sendable {
     storage = .elsewhere(reload)
   }
 
+  /// Whether `bytes` are at hand.
+  package var isKept: Bool {
+    if case .kept = storage { true } else { false }
+  }
+
   /// Complexity: constant where the bytes are kept, else a reading of the file.
   package var bytes: [UInt8] {
     switch storage {

@@ -242,6 +242,7 @@ extension Evaluator {
     let lists = gatherAll(path, batch)
     var truths: [Trit] = []
     truths.reserveCapacity(lists.values.count)
+    reader.touch(lists.values, in: facts)
     for value in lists.values {
       truths.append(value < Value.any ? Trit(pattern.matches(reader.utf8(of: value, in: facts))) : .unknown)
     }
@@ -256,27 +257,24 @@ extension Evaluator {
 
 /// Texts as `==` sees them (LANGUAGE 2.3): normalised, each different one with a number of its own.
 struct TextNumbers {
-  private var numbers: [[UInt8]: UInt32] = [:]
+  private var numbers = SymbolTable(seed: 0)
+  /// Kept for its room.
+  private var normal: [UInt8] = []
   private var known = NumberMap()
 
   /// Complexity: linear in the text the first time, constant after that.
   mutating func number(of value: UInt32, in facts: borrowing Facts, _ reader: inout TextReader) -> UInt32 {
     if let number = known[key: value] { return number }
-    var normal: [UInt8] = []
-    normalizeText(reader.utf8(of: value, in: facts), into: &normal)
-    let number = number(ofNormal: normal)
+    var text: [UInt8] = []
+    swap(&text, &normal)
+    normalizeText(reader.utf8(of: value, in: facts), into: &text)
+    let number = numbers.intern(text.span)
+    swap(&text, &normal)
     known[key: value] = number
     return number
   }
 
-  mutating func number(of text: String) -> UInt32 { number(ofNormal: Array(normalizedText(text).utf8)) }
-
-  private mutating func number(ofNormal text: [UInt8]) -> UInt32 {
-    if let number = numbers[text] { return number }
-    let number = UInt32(truncatingIfNeeded: numbers.count)
-    numbers[text] = number
-    return number
-  }
+  mutating func number(of text: String) -> UInt32 { numbers.intern(normalizedText(text)) }
 }
 
 extension Facts {

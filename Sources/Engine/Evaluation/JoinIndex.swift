@@ -71,49 +71,65 @@ struct JoinIndex {
   }
 
   private mutating func index(_ lists: [Lists]) {
-    var pairs: [(bucket: UInt32, row: UInt32)] = []
-    pairs.reserveCapacity(everything.count)
-    var buckets = NumberMap(capacity: everything.count)
-    var firsts = NumberMap()
-    var count: UInt32 = 0
-    func add(_ key: UInt64, _ row: UInt32) {
-      let bucket = buckets[key: key] ?? count
-      if bucket == count {
-        buckets[key: key] = bucket
-        count += 1
+    var keys: [UInt64] = []
+    var found: [UInt32] = []
+    if parts.count == 1, !parts[0].expands {
+      keys.reserveCapacity(lists[0].values.count)
+      found.reserveCapacity(lists[0].values.count)
+      for (item, row) in everything.enumerated() {
+        for index in lists[0].members(item) where lists[0].values[index] != Value.missing {
+          keys.append(UInt64(lists[0].values[index]))
+          found.append(row)
+        }
       }
-      pairs.append((bucket, row))
+    } else {
+      for (item, row) in everything.enumerated() { place(row, item, lists, &keys, &found) }
     }
-    for (item, row) in everything.enumerated() {
-      for index in lists[0].members(item) where lists[0].values[index] != Value.missing {
-        guard parts.count == 2 else {
-          parts[0].forEachPlace(lists[0].values[index]) { add(UInt64($0), row) }
-          continue
-        }
-        parts[0].forEachPlace(lists[0].values[index]) { first in
-          firsts[key: first] = 1
-          for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
-            parts[1].forEachPlace(lists[1].values[index]) { add(UInt64(first) << 32 | UInt64($0), row) }
-            if hasWildcards(1) { add(UInt64(first) << 32 | UInt64(Self.all), row) }
-          }
-        }
-        guard hasWildcards(0) else { continue }
-        for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
-          parts[1].forEachPlace(lists[1].values[index]) { add(UInt64(Self.all) << 32 | UInt64($0), row) }
-        }
-      }
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(keys.count)
+    var buckets = NumberMap(capacity: keys.count)
+    var counts = [Int](repeating: 0, count: 1)
+    for key in keys {
+      let next = UInt32(truncatingIfNeeded: counts.count - 1)
+      let number = buckets.number(of: key, orNew: next)
+      if number == next { counts.append(0) }
+      counts[Int(number) + 1] += 1
+      numbers.append(number)
     }
     self.buckets = buckets
-    self.firsts = firsts
-    var counts = [Int](repeating: 0, count: Int(count) + 1)
-    for pair in pairs { counts[Int(pair.bucket) + 1] += 1 }
-    for bucket in 1..<counts.count { counts[bucket] += counts[bucket - 1] }
+    for bucket in counts.indices.dropFirst() { counts[bucket] += counts[bucket - 1] }
     ends = Array(counts.dropFirst())
-    rows = [UInt32](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      rows[counts[Int(pair.bucket)]] = pair.row
-      counts[Int(pair.bucket)] += 1
+    rows = [UInt32](repeating: 0, count: keys.count)
+    for (number, row) in zip(numbers, found) {
+      rows[counts[Int(number)]] = row
+      counts[Int(number)] += 1
     }
+  }
+
+  /// Adds the values under which a record stands.
+  private mutating func place(
+    _ row: UInt32, _ item: Int, _ lists: [Lists], _ keys: inout [UInt64], _ found: inout [UInt32]
+  ) {
+    for index in lists[0].members(item) where lists[0].values[index] != Value.missing {
+      guard parts.count == 2 else {
+        parts[0].forEachPlace(lists[0].values[index]) { keys.append(UInt64($0)) }
+        continue
+      }
+      var places: [UInt32] = []
+      parts[0].forEachPlace(lists[0].values[index]) { places.append($0) }
+      for first in places {
+        firsts[key: first] = 1
+        for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
+          parts[1].forEachPlace(lists[1].values[index]) { keys.append(UInt64(first) << 32 | UInt64($0)) }
+          if hasWildcards(1) { keys.append(UInt64(first) << 32 | UInt64(Self.all)) }
+        }
+      }
+      guard hasWildcards(0) else { continue }
+      for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
+        parts[1].forEachPlace(lists[1].values[index]) { keys.append(UInt64(Self.all) << 32 | UInt64($0)) }
+      }
+    }
+    found += repeatElement(row, count: keys.count - found.count)
   }
 
   /// Whether a bound record's value may mean every record.

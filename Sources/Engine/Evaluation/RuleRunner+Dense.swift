@@ -47,8 +47,9 @@ extension RuleRunner {
     }
     var met: Set<[Int]> = []
     for keys in alternatives {
-      for pick in picks(of: classes.map(\.representatives), conditions, keys, &evaluator) {
-        if let a = classes[0].classes[pick[0]], let b = classes[1].classes[pick[1]] { met.insert([a, b]) }
+      let picks = picks(of: classes.map(\.representatives), conditions, keys, &evaluator)
+      for (first, second) in zip(picks.slots[0], picks.slots[1]) {
+        if let a = classes[0].classes[first], let b = classes[1].classes[second] { met.insert([a, b]) }
       }
       if outcome.isTooWide { return }
     }
@@ -63,7 +64,7 @@ extension RuleRunner {
     outcome.tally.violated += total - listed.count
     outcome.unlisted += total - listed.count
     var contexts: ContextJudge? = judge
-    hold(listed, &contexts, &evaluator)
+    hold(Batch(cases: listed, slotCount: 2), &contexts, &evaluator)
   }
 
   private func paths(in conditions: [Condition], slot: Int) -> [Path] {

@@ -46,9 +46,9 @@ extension RuleRunner {
     let before = outcome.tally
     // Beyond that, making pairs costs more than joining classes of records does.
     limit = canBeDense ? 1 << 15 + 4 * selections.reduce(0) { $0 + $1.count } : Self.maxPairs
-    var picks: [[UInt32]] = []
+    var picks = Batch(slotCount: rule.variables.count)
     for keys in alternatives {
-      picks += self.picks(of: selections, shared, keys, &evaluator)
+      picks.append(self.picks(of: selections, shared, keys, &evaluator))
       if outcome.isTooWide {
         guard canBeDense else { return }
         outcome.isTooWide = false
@@ -57,18 +57,21 @@ extension RuleRunner {
         return runDense(selections, shared, alternatives, &evaluator, &identities)
       }
     }
-    if alternatives.count > 1 { picks = Self.withoutRepeats(picks) }
+    if alternatives.count > 1 { picks = picks.withoutRepeats }
     var contexts = rule.overlap.map {
       ContextJudge($0, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
     }
-    if contexts != nil { picks = picks.filter { isCase($0, &contexts) } }
+    if contexts != nil {
+      let met = (0..<picks.count).filter { isCase(picks, $0, &contexts) }
+      if met.count < picks.count { picks = picks.selecting(met) }
+    }
     hold(once(picks, &identities), &contexts, &evaluator)
   }
 
   /// The cases that meet on `keys` and satisfy the conditions between variables.
   mutating func picks(
     of selections: [[UInt32]], _ conditions: [Condition], _ keys: [JoinKey], _ evaluator: inout Evaluator
-  ) -> [[UInt32]] {
+  ) -> Batch {
     var sets: [RowSet] = []
     for (variable, rows) in zip(rule.variables, selections) {
       var set = RowSet(rowCount: facts.tables[variable.kind.index].rowCount)
@@ -78,8 +81,8 @@ extension RuleRunner {
     var join = Join(
       selections: selections, sets: sets,
       conditions: conditions.map { Shared(condition: $0, slots: slots(of: $0), isKey: Self.isKey($0)) })
-    guard plan(&join, keys, &evaluator) else { return [] }
-    var picks: [[UInt32]] = []
+    var picks = Batch(slotCount: rule.variables.count)
+    guard plan(&join, keys, &evaluator) else { return picks }
     run(&join, &evaluator, &picks)
     return picks
   }
@@ -91,24 +94,28 @@ extension RuleRunner {
   }
 
   /// Grades the cases and holds `require` against them.
-  mutating func hold(_ picks: [[UInt32]], _ contexts: inout ContextJudge?, _ evaluator: inout Evaluator) {
+  mutating func hold(_ picks: Batch, _ contexts: inout ContextJudge?, _ evaluator: inout Evaluator) {
     var start = 0
     while start < picks.count {
-      let end = min(picks.count, start + Self.batchSize)
-      let slots = rule.variables.indices.map { slot in picks[start..<end].map { $0[slot] } }
-      let grades = contexts == nil ? [] : picks[start..<end].map { grade(verdict($0, &contexts)) }
-      judge(Batch(count: end - start, slots: slots), grades: grades, &evaluator)
+      let end = min(picks.count, start + Self.heldSize)
+      let grades = contexts == nil ? [] : (start..<end).map { grade(verdict(picks, $0, &contexts)) }
+      judge(picks[start..<end], grades: grades, &evaluator)
       start = end
     }
   }
 
+  /// Cases that `require` is held against together. Many, because what it asks of one record is asked once of all its cases.
+  private static let heldSize = 8 * batchSize
+
   /// How the contexts of a pair meet.
-  private func verdict(_ pick: [UInt32], _ contexts: inout ContextJudge?) -> ContextJudge.Verdict {
-    contexts?.verdict(pick[0], pick[1]) ?? .meets
+  private func verdict(
+    _ picks: borrowing Batch, _ item: Int, _ contexts: inout ContextJudge?
+  ) -> ContextJudge.Verdict {
+    contexts?.verdict(picks.slots[0][item], picks.slots[1][item]) ?? .meets
   }
 
-  private func isCase(_ pick: [UInt32], _ contexts: inout ContextJudge?) -> Bool {
-    let verdict = verdict(pick, &contexts)
+  private func isCase(_ picks: borrowing Batch, _ item: Int, _ contexts: inout ContextJudge?) -> Bool {
+    let verdict = verdict(picks, item, &contexts)
     return contexts?.isCase(verdict) ?? true
   }
 
@@ -265,7 +272,7 @@ extension RuleRunner {
     return (0..<Self.sampleSize).map { rows[$0 * rows.count / Self.sampleSize] }
   }
 
-  private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]) {
+  private mutating func run(_ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout Batch) {
     let rows = join.selections[join.first]
     var start = 0
     while start < rows.count, !outcome.isTooWide {
@@ -278,9 +285,9 @@ extension RuleRunner {
   }
 
   private mutating func descend(
-    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
+    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout Batch
   ) {
-    guard step < join.steps.count else { return accept(batch, &picks) }
+    guard step < join.steps.count else { return picks.append(batch) }
     let slot = join.steps[step].slot
     switch join.steps[step].way {
     case .references(let references):
@@ -315,7 +322,7 @@ extension RuleRunner {
 
   private mutating func extend(
     _ batch: Batch, _ partners: Partners, step: Int, _ join: inout Join, _ evaluator: inout Evaluator,
-    _ picks: inout [[UInt32]]
+    _ picks: inout Batch
   ) {
     join.candidates += partners.rows.count
     guard join.candidates <= limit else {
@@ -339,7 +346,7 @@ extension RuleRunner {
   }
 
   private mutating func filter(
-    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout [[UInt32]]
+    _ batch: Batch, step: Int, _ join: inout Join, _ evaluator: inout Evaluator, _ picks: inout Batch
   ) {
     let bound = Set([join.first] + join.steps[...step].map(\.slot))
     let added = join.steps[step].slot
@@ -366,35 +373,18 @@ extension RuleRunner {
     weights.enumerated().reduce(1) { $0 * ($1.element[batch.slots[$1.offset][item]] ?? 1) }
   }
 
-  private func accept(_ batch: Batch, _ picks: inout [[UInt32]]) {
-    for item in 0..<batch.count { picks.append(rule.variables.indices.map { batch.slots[$0][item] }) }
-  }
-
   // MARK: Pairs once
 
-  private static func withoutRepeats(_ picks: [[UInt32]]) -> [[UInt32]] {
-    var seen: Set<[UInt32]> = []
-    return picks.filter { seen.insert($0).inserted }
-  }
-
   /// Of picks that bind the same records in another order, the one whose first operand has the smaller identity.
-  private func once(_ picks: [[UInt32]], _ identities: inout Identities) -> [[UInt32]] {
+  private func once(_ picks: Batch, _ identities: inout Identities) -> Batch {
     let kinds = rule.variables.map(\.kind)
     guard Set(kinds).count < kinds.count else { return picks }
-    var groups: [[UInt32]: Int] = [:]
-    var kept: [[UInt32]] = []
-    for pick in picks {
-      // The records by kind and row, whatever variable binds them.
-      let key = zip(kinds, pick).map { UInt64($0.rawValue) << 32 | UInt64($1) }.sorted().flatMap {
-        [UInt32(truncatingIfNeeded: $0 >> 32), UInt32(truncatingIfNeeded: $0)]
-      }
-      guard let other = groups[key] else {
-        groups[key] = kept.count
-        kept.append(pick)
-        continue
-      }
-      if identities.precedes(pick, kept[other], kinds) { kept[other] = pick }
+    let firsts = picks.sortingCases(by: kinds).firstCases
+    var kept: [Int: Int] = [:]
+    for item in 0..<picks.count where firsts[item] != item {
+      let other = kept[firsts[item]] ?? firsts[item]
+      if identities.precedes(picks.records(of: item), picks.records(of: other), kinds) { kept[firsts[item]] = item }
     }
-    return kept
+    return picks.selecting((0..<picks.count).filter { firsts[$0] == $0 }.map { kept[$0] ?? $0 })
   }
 }

@@ -104,7 +104,10 @@ struct RuleRunner: ~Copyable {
   /// Holds `require` against picked cases of several variables. `grades` is what the overlap of their contexts makes of each, if the rule asks.
   mutating func judge(_ batch: Batch, grades: [Grade] = [], _ evaluator: inout Evaluator) {
     outcome.tally.picked += batch.count
-    let truths = rule.requirements.isEmpty ? [Trit](repeating: .no, count: batch.count) : required(batch, &evaluator)
+    let truths =
+      rule.requirements.isEmpty
+      ? [Trit](repeating: .no, count: batch.count)
+      : truths(of: .all(rule.requirements), batch, &evaluator)
     let isIdle = truths.contains(.yes) ? idle(batch, evaluator) : []
     for item in truths.indices {
       if truths[item] == .yes {
@@ -117,28 +120,6 @@ struct RuleRunner: ~Copyable {
             grade: grades.isEmpty ? rule.grade : grades[item]))
       }
     }
-  }
-
-  /// What `require` says of cases of several variables. What it asks of one of them is asked once of each of its records.
-  private func required(_ batch: Batch, _ evaluator: inout Evaluator) -> [Trit] {
-    var truths = [Trit](repeating: .yes, count: batch.count)
-    var rest: [Condition] = []
-    for requirement in rule.requirements.flatMap(\.conjuncts) {
-      let slots = slots(of: requirement)
-      guard slots.count == 1, let slot = slots.first else {
-        rest.append(requirement)
-        continue
-      }
-      let kind = rule.variables[slot].kind.index
-      var rows = RowSet(rowCount: facts.tables[kind].rowCount)
-      for row in batch.slots[slot] { rows.insert(Int(row)) }
-      let own = evaluator.truths(of: [requirement], kind: kind, slot: slot, among: rows)
-      for item in truths.indices { truths[item] = min(truths[item], own[Int(batch.slots[slot][item])]) }
-    }
-    guard !rest.isEmpty else { return truths }
-    let others = evaluator.evaluateAll(rest, batch)
-    for item in truths.indices { truths[item] = min(truths[item], others[item]) }
-    return truths
   }
 
   /// Whether every path of `require` runs over empty lists, so that passing says nothing; empty where that cannot be.

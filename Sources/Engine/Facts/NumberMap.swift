@@ -1,40 +1,48 @@
-/// A map from numbers to numbers by open addressing; `UInt32.max` is no key and no value.
+/// A map from numbers to numbers by open addressing; `UInt64.max` is no key, `UInt32.max` is no value.
 package struct NumberMap: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt32]
+  /// A key beside its value, so that a look-up waits for memory once.
+  private struct Entry: Sendable {
+    var key = UInt64.max
+    var value = UInt32.max
+  }
+
+  private var entries: [Entry]
   package private(set) var count = 0
 
   package init(capacity: Int = 16) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: .max, count: size)
-    values = [UInt32](repeating: .max, count: size)
+    entries = [Entry](repeating: Entry(), count: size)
   }
 
+  @inline(__always)
   private static func spread(_ key: UInt64) -> Int {
     var h = key &* 0x9E37_79B9_7F4A_7C15
     h ^= h >> 29
     return Int(truncatingIfNeeded: h & 0x7FFF_FFFF_FFFF_FFFF)
   }
 
+  /// Where a key stands, or would.
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
+    let mask = entries.count &- 1
+    var place = Self.spread(key) & mask
+    while entries[place].key != .max, entries[place].key != key { place = (place &+ 1) & mask }
+    return place
+  }
+
   /// The value of a key; nil cannot be stored. Complexity: constant on average.
   package subscript(key key: UInt64) -> UInt32? {
     get {
-      var slot = Self.spread(key) & (keys.count - 1)
-      while keys[slot] != .max {
-        if keys[slot] == key { return values[slot] }
-        slot = (slot + 1) & (keys.count - 1)
-      }
-      return nil
+      let value = entries[place(of: key)].value
+      return value == .max ? nil : value
     }
     set {
       guard let newValue else { return }
-      if count * 2 >= keys.count { grow() }
-      var slot = Self.spread(key) & (keys.count - 1)
-      while keys[slot] != .max, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-      if keys[slot] == .max { count += 1 }
-      keys[slot] = key
-      values[slot] = newValue
+      if count &* 2 >= entries.count { grow() }
+      let place = place(of: key)
+      if entries[place].key == .max { count += 1 }
+      entries[place] = Entry(key: key, value: newValue)
     }
   }
 
@@ -44,16 +52,19 @@ package struct NumberMap: Sendable {
     set { self[key: UInt64(key)] = newValue }
   }
 
+  /// The value of a key, which becomes `new` if it has none. One look-up for both.
+  package mutating func number(of key: UInt64, orNew new: UInt32) -> UInt32 {
+    if count &* 2 >= entries.count { grow() }
+    let place = place(of: key)
+    if entries[place].key == key { return entries[place].value }
+    count += 1
+    entries[place] = Entry(key: key, value: new)
+    return new
+  }
+
   private mutating func grow() {
-    let oldKeys = keys
-    let oldValues = values
-    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-    values = [UInt32](repeating: .max, count: oldKeys.count * 2)
-    for slot in oldKeys.indices where oldKeys[slot] != .max {
-      var new = Self.spread(oldKeys[slot]) & (keys.count - 1)
-      while keys[new] != .max { new = (new + 1) & (keys.count - 1) }
-      keys[new] = oldKeys[slot]
-      values[new] = oldValues[slot]
-    }
+    let old = entries
+    entries = [Entry](repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.key != .max { entries[place(of: entry.key)] = entry }
   }
 }

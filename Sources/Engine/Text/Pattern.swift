@@ -59,8 +59,8 @@ package struct Pattern: Sendable {
     let rows = table.span
     let classes = alphabet.table.span
     let lastFinal = automaton.dead
-    let hasLastLineFeed = text.count > 0 && text[text.count - 1] == 0x0A
-    let stop = hasLastLineFeed ? text.count - 1 : text.count
+    // The last byte is looked at last: a text in a large file is a wait for memory at each of its ends.
+    let stop = text.count - 1
     var row = start
     var offset = 0
     while offset < stop {
@@ -73,8 +73,10 @@ package struct Pattern: Sendable {
       }
       if row <= lastFinal { return row == automaton.matched }
     }
-    if hasLastLineFeed {
-      row = rows[Int(row) + Int(alphabet.lastLineFeed)]
+    if offset == stop {
+      let isLineFeed = text[offset] == 0x0A
+      let symbol = isLineFeed ? alphabet.lastLineFeed : alphabet.symbol(of: decodeScalar(text, at: &offset))
+      row = rows[Int(row) + Int(symbol)]
       if row <= lastFinal { return row == automaton.matched }
     }
     return rows[Int(row) + Int(alphabet.end)] == automaton.matched
