@@ -55,6 +55,10 @@ struct TextLibrary: Sendable {
   /// Each text is read and indexed once, for all of its quotes together. Complexity: linear in the texts and quotes,
   /// and for each quote that is not found once more in its text.
   mutating func fill(_ texts: [String: SourceText], _ facts: borrowing Facts) {
+    guard !texts.isEmpty else {
+      for kind in facts.vocabulary.kinds.indices where facts.vocabulary.kinds[kind].quotes != nil { homes[kind] = [] }
+      return
+    }
     let paths = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var numbers: [String: Int32] = [:]
     for (number, path) in paths.enumerated() { numbers[path] = Int32(number) }

@@ -71,6 +71,7 @@ extension FactsBuilder {
       var start: Int
       var end: Int
     }
+    guard !facts.library.entries.isEmpty else { return Column(isList: true) }
     let count = facts.tables[kind].declaredCount
     var members: [Key: [UInt32]] = [:]
     for row in 0..<count {
@@ -82,6 +83,7 @@ extension FactsBuilder {
     var others: [Int: ArraySlice<UInt32>] = [:]
     for rows in members.values where rows.count > 1 { others[Int(rows[0])] = rows.dropFirst() }
     var column = Column(isList: true)
+    guard !others.isEmpty else { return column }
     for row in 0..<count {
       column.values += others[row] ?? []
       column.ends.append(UInt32(truncatingIfNeeded: column.values.count))

@@ -151,69 +151,6 @@ extension FactsBuilder {
     return start + end
   }
 
-  /// Fills references that come from the record around (LANGUAGE 1.2).
-  mutating func fillFromOwner() {
-    for kind in facts.vocabulary.kinds.indices {
-      var wanted: [OwnerField] = []
-      for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.isFromOwner && !field.isList {
-        switch field.type {
-        case .reference(let target), .record(let target):
-          var column = Column(isList: false)
-          swap(&column, &facts.tables[kind].columns[number])
-          // What was written and is wrong must not be read as the record around.
-          let wrong = Set(problems.lazy.filter { $0.kind == kind && $0.field == number }.map(\.row))
-          wanted.append(OwnerField(number: number, target: target.index, column: column, wrong: wrong))
-        default: break
-        }
-      }
-      guard !wanted.isEmpty else { continue }
-      fill(&wanted, kind: kind)
-      for field in wanted.indices { swap(&wanted[field].column, &facts.tables[kind].columns[wanted[field].number]) }
-    }
-  }
-
-  /// A field that the nearest enclosing record of a kind fills.
-  private struct OwnerField {
-    var number: Int
-    var target: Int
-    var column: Column
-    /// Rows whose own value is wrong.
-    var wrong: Set<Int>
-  }
-
-  /// Goes up from each record once, nearest first, for all of its fields. Complexity: linear in the records and their
-  /// depth; a column stays as short as what is known of it.
-  private func fill(_ wanted: inout [OwnerField], kind: Int) {
-    var fields = [[Int]](repeating: [], count: facts.tables.count)
-    for index in wanted.indices { fields[wanted[index].target].append(index) }
-    for row in 0..<facts.tables[kind].declaredCount {
-      var at = facts.owner(of: row, kind: kind)
-      while let owner = at {
-        for index in fields[owner.kind] {
-          let count = wanted[index].column.values.count
-          if row < count, wanted[index].column.values[row] != Value.missing { continue }
-          if wanted[index].wrong.contains(row) { continue }
-          let value = first(of: owner.row, kind: owner.kind)
-          if row < count {
-            wanted[index].column.values[row] = value
-          } else {
-            if count == 0 { wanted[index].column.values.reserveCapacity(facts.tables[kind].declaredCount) }
-            for _ in count..<row { wanted[index].column.values.append(Value.missing) }
-            wanted[index].column.values.append(value)
-          }
-        }
-        at = facts.owner(of: owner.row, kind: owner.kind)
-      }
-    }
-  }
-
-  /// The row that references to an entity mean: where it is declared twice, the first.
-  func first(of row: Int, kind: Int) -> UInt32 {
-    let own = UInt32(truncatingIfNeeded: row)
-    guard facts.tables[kind].repeats[row] != nil else { return own }
-    return entity(kind, id: facts.tables[kind].ids[row]) ?? own
-  }
-
   /// The lists of a hierarchy, where what is declared twice stands below all that either place says.
   private func parents(_ column: Column, kind: Int) -> Column {
     let repeats = facts.tables[kind].repeats.keys.sorted()

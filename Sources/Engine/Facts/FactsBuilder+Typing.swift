@@ -84,6 +84,9 @@ extension FactsBuilder {
   ) {
     // What a text means does not depend on its record, unless the record says the dimension.
     let isMemoised = !Self.isDimensionByRecord(type)
+    // Most references are ids, which lead to their entity at once.
+    var target: Int?
+    if case .reference(let kind) = type, !field.isByName { target = kind.index }
     var memo = NumberMap()
     var row = 0
     for index in column.values.indices {
@@ -94,6 +97,10 @@ extension FactsBuilder {
         row = index
       }
       guard raw != RawValue.missing else { continue }
+      if let target, raw != RawValue.any, let found = entity(target, id: raw) {
+        column.values[index] = found
+        continue
+      }
       if isMemoised, let value = memo[key: raw] {
         column.values[index] = value
         continue
@@ -134,19 +141,19 @@ extension FactsBuilder {
     let count = facts.tables[kind].declaredCount
     let table = facts.tables[nested]
     var owners = table.owners
-    if !facts.tables[kind].repeats.isEmpty {
+    guard table.positions.contains(position) else { return }
+    let firsts = firsts(of: kind)
+    if !firsts.isEmpty {
       for row in 0..<table.declaredCount where table.positions[row] == position {
-        owners[row] = first(of: Int(owners[row]), kind: kind)
+        owners[row] = firsts[Int(owners[row])]
       }
     }
-    var ends: [UInt32] = []
+    var ends = [UInt32](repeating: 0, count: count)
     var total = 0
     for row in 0..<table.declaredCount where table.positions[row] == position {
-      if ends.isEmpty { ends = [UInt32](repeating: 0, count: count) }
       ends[Int(owners[row])] += 1
       total += 1
     }
-    guard total > 0 else { return }
     var sum: UInt32 = 0
     for row in ends.indices {
       let members = ends[row]
