@@ -140,6 +140,9 @@ package struct SymbolTable: Sendable {
     return nil
   }
 
+  /// The symbol of the word that stands in a range of bytes. `mutating` so that readers need not lend a copy.
+  mutating func word(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? { word(bytes.span.extracting(range)) }
+
   // MARK: Adding
 
   /// Makes room for `factor` times as many texts. The slots grow with what comes: of the texts of more files, more are
