@@ -24,7 +24,9 @@ package struct Auditor: Sendable {
   private mutating func run() async -> Audit {
     stageStart = input.clock?() ?? 0
     let pack = LoadedPack(
-      input.pack, firstFile: input.files.count, limits: input.limits, readsExamples: false)
+      vocabularyOf: input.pack, firstFile: input.files.count, limits: input.limits, readsExamples: false)
+    // One task reads the rules first; where there are more, another reads them while the first builds the facts.
+    let early = input.jobs == 1 ? pack.readRules() : nil
     endStage("pack")
     var files = sourceTexts()
     var findings = pack.findings
@@ -39,15 +41,15 @@ package struct Auditor: Sendable {
     let segments = await read(pack.vocabulary, shapes, &files)
     endStage("parse")
     let ignores = segments.flatMap(\.ignores)
-    var (facts, faults, times) = Self.build(
-      pack.vocabulary, shapes, files, segments, input, firstList: files.count + pack.files.count)
+    var (read, facts, faults, times) = await build(pack, early, shapes, files, segments)
     let lists = listTexts()
     facts.library.firstFile = files.count + pack.files.count + lists.count
     findings += faults
+    findings += read.findings
     endStage("facts", holding: times)
-    let rules = pack.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
+    let rules = read.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
     let settlement = Settlement(
-      facts, input, ignores: ignores, known: Set(pack.rules.map(\.id)), ran: Set(rules.map(\.id)))
+      facts, input, ignores: ignores, known: Set(read.rules.map(\.id)), ran: Set(rules.map(\.id)))
     let judged = await judge(rules, facts, settlement.wanted)
     findings += judged.findings
     endStage("places")
@@ -87,6 +89,23 @@ package struct Auditor: Sendable {
   }
 
   // MARK: Reading
+
+  /// Builds the facts, and reads the rules beside that unless they have been read.
+  private func build(
+    _ pack: LoadedPack, _ early: (rules: [CheckedRule], findings: [Finding])?, _ shapes: Shapes, _ files: [SourceText],
+    _ segments: consuming [Segment]
+  ) async -> (
+    rules: (rules: [CheckedRule], findings: [Finding]), Facts, [Finding], [(name: String, nanoseconds: UInt64)]
+  ) {
+    let firstList = files.count + pack.files.count
+    if let early {
+      let built = Self.build(pack.vocabulary, shapes, files, segments, input, firstList: firstList)
+      return (early, built.0, built.1, built.2)
+    }
+    async let late = pack.readRules()
+    let built = Self.build(pack.vocabulary, shapes, files, segments, input, firstList: firstList)
+    return (await late, built.0, built.1, built.2)
+  }
 
   /// The builder's own tables end with this call, so that they take no memory while rules run.
   private static func build(
@@ -195,34 +214,24 @@ package struct Auditor: Sendable {
 
   // MARK: Rules
 
-  /// What the rules of one task found.
-  private struct Judged: Sendable {
-    var pending: [PendingFinding] = []
-    var refused: [Finding] = []
-    var reports: [RuleReport] = []
-    var times: [(id: String, nanoseconds: UInt64)] = []
-    var tables: [CoverageTable] = []
-  }
-
   private mutating func judge(
     _ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates
   ) async -> (findings: [Finding], reports: [RuleReport], tables: [CoverageTable]) {
-    let hands = Self.hands(rules, facts, count: max(1, min(input.jobs, rules.count)))
-    var all = Judged()
-    if hands.count == 1 {
-      all = judgeHand(hands[0], facts, wanted)
+    let count = max(1, min(input.jobs, rules.count))
+    let ordered = Self.ordered(rules, facts)
+    var all: RuleJudge.Result
+    if count == 1 {
+      var judge = RuleJudge(input, facts, wanted)
+      for rule in ordered.rules { judge.judge(rule) }
+      all = judge.result
     } else {
-      let auditor = self
-      await withTaskGroup(of: Judged.self) { group in
-        for hand in hands.dropFirst() { group.addTask { auditor.judgeHand(hand, facts, wanted) } }
-        all = auditor.judgeHand(hands[0], facts, wanted)
-        for await judged in group {
-          all.pending += judged.pending
-          all.refused += judged.refused
-          all.reports += judged.reports
-          all.times += judged.times
-          all.tables += judged.tables
-        }
+      let deck = RuleDeck(ordered.rules, costs: ordered.costs, hands: count)
+      let input = input
+      all = await withTaskGroup(of: RuleJudge.Result.self) { group in
+        for hand in 1..<count { group.addTask { await RuleJudge.judge(hand, of: deck, input, facts, wanted) } }
+        var all = await RuleJudge.judge(0, of: deck, input, facts, wanted)
+        for await judged in group { all.append(judged) }
+        return all
       }
     }
     all.reports.sort { $0.id < $1.id }
@@ -235,64 +244,14 @@ package struct Auditor: Sendable {
     return (all.refused + all.pending.map(\.finding), all.reports, all.tables)
   }
 
-  /// Deals rules out to tasks. Rules on one kind stay together, because they ask the same things of the same records.
-  private static func hands(_ rules: [CheckedRule], _ facts: Facts, count: Int) -> [[CheckedRule]] {
+  /// Rules on one kind stand together, because they ask the same things of the same records. The costs are estimates.
+  private static func ordered(_ rules: [CheckedRule], _ facts: Facts) -> (rules: [CheckedRule], costs: [Int]) {
     let ordered = rules.sorted { ($0.variables[0].kind, $0.id) < ($1.variables[0].kind, $1.id) }
     // What pairs records takes some times as long a record as what looks at each.
     let costs = ordered.map { rule in
       rule.variables.reduce(1) { $0 + facts.tables[$1.kind.index].declaredCount } * (rule.variables.count > 1 ? 4 : 1)
     }
-    let total = costs.reduce(0, +)
-    var hands = [[CheckedRule]](repeating: [], count: count)
-    var sum = 0
-    for (rule, cost) in zip(ordered, costs) {
-      hands[min(count - 1, sum * count / max(1, total))].append(rule)
-      sum += cost
-    }
-    return hands
-  }
-
-  private func judgeHand(_ rules: [CheckedRule], _ facts: Facts, _ wanted: WantedStates) -> Judged {
-    var evaluator = Evaluator(facts: facts, today: input.asOf)
-    var identities = Identities(facts)
-    let writer = FindingWriter(facts, wanted)
-    var judged = Judged()
-    for rule in rules {
-      let start = input.clock?() ?? 0
-      let keepsStates =
-        (input.asksForCoverage && rule.category == CoverageBuilder.category)
-        || (input.asksForSurvey && rule.deadline != nil)
-      let outcome = RuleRunner.run(rule, &evaluator, identities: &identities, keepsStates: keepsStates)
-      if let states = outcome.states { judged.tables.append(CoverageTable(rule: rule, states: states)) }
-      if outcome.isTooWide { judged.refused.append(Self.tooWide(rule)) }
-      if outcome.unlisted > 0 { judged.refused.append(Self.unlisted(rule, outcome)) }
-      judged.pending += writer.findings(of: rule, outcome, &evaluator, identities: &identities)
-      judged.reports.append(
-        RuleReport(
-          id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
-          source: rule.source, tally: outcome.tally))
-      if let clock = input.clock { judged.times.append((rule.id, clock() &- start)) }
-      input.onStep?(.rule)
-    }
-    return judged
-  }
-
-  /// Says how much of what the rule found is only counted.
-  private static func unlisted(_ rule: CheckedRule, _ outcome: RuleOutcome) -> Finding {
-    Finding(
-      rule: "pairs-not-listed", category: "rules", origin: .ruleFile, severity: .notice,
-      message:
-        "rule `\(rule.id)` finds \(outcome.tally.violated) pairs of records, of which \(outcome.violations.count) are listed",
-      operands: [FindingOperand(location: rule.location)],
-      notes: [Note(.help, "settle the records that stand in most of them, which are listed first")])
-  }
-
-  private static func tooWide(_ rule: CheckedRule) -> Finding {
-    Finding(
-      rule: "too-many-pairs", category: "rules", origin: .ruleFile, severity: .error,
-      message: "rule `\(rule.id)` meets more than \(RuleRunner.maxPairs) pairs of records, which is too many to judge",
-      operands: [FindingOperand(location: rule.location)],
-      notes: [Note(.help, "add a condition that narrows one of its variables, or a key that fewer records share")])
+    return (ordered, costs)
   }
 
   // MARK: Finishing
@@ -312,7 +271,10 @@ package struct Auditor: Sendable {
 
   /// Sorts the findings, and gives those an identity and a place that have none yet.
   private static func order(_ audit: inout Audit) {
-    audit.findings.sort(by: Self.precedes)
+    // Their numbers are sorted, which are less to move about than they are.
+    let findings = audit.findings
+    let order = findings.indices.sorted { Self.precedes(findings[$0], findings[$1]) }
+    if order != Array(findings.indices) { audit.findings = order.map { findings[$0] } }
     var seen: [Fingerprint: Int] = [:]
     for index in audit.findings.indices where audit.findings[index].fingerprint.bits == 0 {
       let plain = Self.fingerprint(of: audit.findings[index], in: audit, ordinal: 0)

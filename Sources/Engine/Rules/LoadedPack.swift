@@ -11,8 +11,23 @@ struct LoadedPack {
   /// The vocabulary has errors, so that nothing can be judged by it.
   var isBroken: Bool
 
+  /// What is left to be read.
+  private var unread: [[PackFile]] = []
+  private let overrides: [String: RuleOverride]
+  private let limits: YAMLLimits
+
   /// Without `readsExamples`, those of rules that are built in are left out.
   init(_ pack: RulePack, firstFile: Int, limits: YAMLLimits, readsExamples: Bool = true) {
+    self.init(vocabularyOf: pack, firstFile: firstFile, limits: limits, readsExamples: readsExamples)
+    let read = readRules()
+    rules = read.rules
+    findings += read.findings
+  }
+
+  /// The vocabulary without the rules, which `readRules` reads.
+  init(vocabularyOf pack: RulePack, firstFile: Int, limits: YAMLLimits, readsExamples: Bool) {
+    self.limits = limits
+    overrides = pack.overrides
     files = [pack.vocabulary] + pack.rules.flatMap { $0 } + (pack.cues.map { [$0] } ?? [])
     let file = PackFile(source: pack.vocabulary, file: FileID(UInt32(firstFile)))
     let read = VocabularyReader.read(file, limits: limits)
@@ -28,17 +43,18 @@ struct LoadedPack {
       findings += read.findings
     }
     var number = firstFile + 1
-    var given: [[PackFile]] = []
     for (place, sources) in pack.rules.enumerated() {
       let isProven = !readsExamples && place < pack.builtInCount
-      given.append(
+      unread.append(
         sources.map { source in
           defer { number += 1 }
           return PackFile(source: source, file: FileID(UInt32(number)), isProven: isProven)
         })
     }
-    let checked = RuleReader.read(given, vocabulary: vocabulary, overrides: pack.overrides, limits: limits)
-    findings += checked.findings
-    rules = checked.rules
+  }
+
+  /// The rules of the pack, checked against its vocabulary; none where that is broken.
+  func readRules() -> (rules: [CheckedRule], findings: [Finding]) {
+    RuleReader.read(unread, vocabulary: vocabulary, overrides: overrides, limits: limits)
   }
 }
