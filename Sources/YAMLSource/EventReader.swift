@@ -110,7 +110,7 @@ struct SyntaxFault {
   }
 
   deinit {
-    unsafe yaml_event_delete(event)
+    if ownsMemory { unsafe yaml_event_delete(event) }
     unsafe yaml_parser_delete(parser)
     unsafe parser.deallocate()
     unsafe event.deallocate()
@@ -120,8 +120,7 @@ struct SyntaxFault {
   /// read are appended to `decoded`.
   @inline(__always)
   mutating func advance(_ next: inout Event, decoded: inout [UInt8]) -> Bool {
-    if ownsMemory { unsafe yaml_event_delete(event) }
-    ownsMemory = false
+    if ownsMemory { forgetEvent() }
     guard unsafe yaml_parser_parse(parser, event) == 1 else { return false }
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT: takeScalar(&next, decoded: &decoded)
@@ -163,6 +162,19 @@ struct SyntaxFault {
     default: return false
     }
     return true
+  }
+
+  /// Gives back what the event holds, which of most scalars is nothing but their text.
+  @inline(__always)
+  private mutating func forgetEvent() {
+    ownsMemory = false
+    if unsafe event.pointee.type == YAML_SCALAR_EVENT, unsafe event.pointee.data.scalar.anchor == nil,
+      unsafe event.pointee.data.scalar.tag == nil
+    {
+      unsafe yaml_free(event.pointee.data.scalar.value)
+    } else {
+      unsafe yaml_event_delete(event)
+    }
   }
 
   @inline(__always)

@@ -12,6 +12,9 @@
 /// from here unless all of it comes back here.
 int yaml_memory_is_ours(void);
 
+/// Gives back a block that libyaml was given, as libyaml does itself.
+void yaml_free(void *block);
+
 /// How many blocks the calling thread has handed out and not yet taken back, for tests. Blocks of the C library's that libyaml
 /// was given from here count too.
 int64_t yaml_memory_blocks_in_use(void);
