@@ -9,11 +9,13 @@
 
 #include "CYAMLMemory.h"
 
+#include <pthread.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <yaml.h>
 
 // As libyaml declares them. Weak, so that a libyaml that is linked statically keeps its own.
@@ -140,10 +142,8 @@ static void parse(const char *text) {
   yaml_parser_delete(&parser);
 }
 
-int yaml_memory_is_ours(void) {
-  static int is_known;
-  if (is_known) return range != NULL;
-  is_known = 1;
+// Whether all that libyaml asks for is asked for and given back here.
+static int is_asked_for_all(void) {
   for (size_t sample = 0; sample < sizeof samples / sizeof *samples; sample++) {
     int64_t before = own.in_use;
     // A block that is taken here and never comes back tells that libyaml asks here at all.
@@ -155,9 +155,25 @@ int yaml_memory_is_ours(void) {
     parse(samples[sample]);
     if (own.in_use != before) return 0;
   }
+  return 1;
+}
+
+// Under a limit on addresses (`ulimit -v`) that is not much larger, the range would take what the program needs.
+static int is_room_tight(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+         limit.rlim_cur / 16 < slab_size * slab_count;
+}
+
+static void look(void) {
+  if (is_room_tight() || !is_asked_for_all()) return;
   void *reserved = mmap(NULL, slab_size * slab_count, PROT_READ | PROT_WRITE,
                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (reserved == MAP_FAILED) return 0;
-  range = reserved;
-  return 1;
+  if (reserved != MAP_FAILED) range = reserved;
+}
+
+int yaml_memory_is_ours(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, look);
+  return range != NULL;
 }

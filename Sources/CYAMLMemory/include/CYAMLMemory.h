@@ -9,7 +9,8 @@
 /// `yaml_malloc` and its three sisters, which a program may define: then the dynamic linker gives libyaml the program's.
 /// Where it does not (libyaml linked statically, other systems), or where only some of them are replaced, the C library
 /// stays in charge: what libyaml takes and gives back is counted while a small document is parsed, and nothing is handed out
-/// from here unless all of it comes back here.
+/// from here unless all of it comes back here. Nor is anything where the process may not have sixteen times the 64 MiB of
+/// addresses that are reserved.
 int yaml_memory_is_ours(void);
 
 /// Gives back a block that libyaml was given, as libyaml does itself.
