@@ -11,17 +11,17 @@ extension FactsBuilder {
     return objection.map { .problem(id: $0.id.rawValue, message: $0.message, help: nil) } ?? conversion
   }
 
-  /// The keys of what takes everybody out of a context: nil where somebody is left.
-  func exceptionOfEverybody(_ context: Context) -> [String]? {
+  /// Which exception takes everybody out of a context, and a dimension that it speaks of: nil where somebody is left.
+  func exceptionOfEverybody(_ context: Context) -> (number: Int, dimension: Int)? {
     let dimensions = facts.vocabulary[context.type].dimensions
-    for exception in context.exceptions where !exception.isEmpty {
+    for (number, exception) in context.exceptions.enumerated() where !exception.isEmpty {
       let isTotal = exception.allSatisfy { entry in
         let dimension = dimensions[entry.dimension]
         if isEverybody(entry.reading, dimension) { return true }
         guard let own = context.entry(entry.dimension, member: entry.member) else { return false }
         return isInside(own.reading, entry.reading, dimension)
       }
-      if isTotal, let first = exception.first { return ["except", dimensions[first.dimension].name] }
+      if isTotal, let first = exception.first { return (number, first.dimension) }
     }
     return nil
   }

@@ -17,11 +17,20 @@ extension FactsBuilder {
     var help: String?
   }
 
+  /// What takes everybody out.
+  private struct Exclusion {
+    var dimension: Int
+    /// The record's own `except` does, not that of one around it.
+    var isOwn: Bool
+    /// The record itself says something of the dimension.
+    var isStated: Bool
+  }
+
   mutating func readContexts() {
     var numbers: [Context: UInt32] = [:]
     var typed: [Typed] = []
     var typedNumbers = NumberMap()
-    var combined: [(number: UInt32, empty: Int?, excluding: [String]?)] = []
+    var combined: [(number: UInt32, empty: Int?, excluding: Exclusion?)] = []
     var combinedNumbers = NumberMap()
     for kind in kindsOutsideIn() {
       guard let type = facts.vocabulary.kinds[kind].context else { continue }
@@ -51,13 +60,13 @@ extension FactsBuilder {
         let number = combinedNumbers[key: key] ?? UInt32(truncatingIfNeeded: combined.count)
         if Int(number) == combined.count {
           let made = combine(own, inherited, type, &numbers)
-          combined.append((made.number, made.empty, exceptionOfEverybody(own, inherited, made.number)))
+          combined.append((made.number, made.empty, exclusion(own, inherited, made.number)))
           combinedNumbers[key: key] = number
         }
         if let dimension = combined[Int(number)].empty {
           reportNobody(dimension, own, inherited, kind: kind, row: row, type)
         }
-        if let keys = combined[Int(number)].excluding { reportExclusion(keys, kind: kind, row: row, type) }
+        if let exclusion = combined[Int(number)].excluding { report(exclusion, kind: kind, row: row, type) }
         while effective.count < row { effective.append(Value.missing) }
         effective.append(combined[Int(number)].number)
       }
@@ -429,18 +438,28 @@ extension FactsBuilder {
   }
 
   /// What takes everybody out of a context that is not already so for the record around it.
-  private func exceptionOfEverybody(_ own: UInt32, _ inherited: UInt32, _ number: UInt32) -> [String]? {
-    guard own != Value.missing, let keys = exceptionOfEverybody(facts.contexts[Int(number)]) else { return nil }
+  private func exclusion(_ own: UInt32, _ inherited: UInt32, _ number: UInt32) -> Exclusion? {
+    guard own != Value.missing, let found = exceptionOfEverybody(facts.contexts[Int(number)]) else { return nil }
     if inherited != Value.missing, exceptionOfEverybody(facts.contexts[Int(inherited)]) != nil { return nil }
-    return keys
+    // The exceptions of the record itself come first.
+    let context = facts.contexts[Int(own)]
+    return Exclusion(
+      dimension: found.dimension, isOwn: found.number < context.exceptions.count,
+      isStated: context.entry(found.dimension) != nil)
   }
 
-  private mutating func reportExclusion(_ keys: [String], kind: Int, row: Int, _ type: ContextID) {
+  private mutating func report(_ exclusion: Exclusion, kind: Int, row: Int, _ type: ContextID) {
+    let name = facts.vocabulary[type].dimensions[exclusion.dimension].name
+    let keys = exclusion.isOwn ? ["except", name] : exclusion.isStated ? [name] : []
     problems.append(
       Problem(
         kind: kind, row: row, keys: [facts.vocabulary[type].name] + keys, id: "excepts-everybody",
-        message: "this exception takes everybody out, so that nobody is left",
-        help: "`except` names those who are not meant; leave it out, or say it of some only"))
+        message: exclusion.isOwn
+          ? "this exception takes everybody out, so that nobody is left"
+          : "the record around it takes out everybody whom this is about, so that nobody is left",
+        help: exclusion.isOwn
+          ? "`except` names those who are not meant; leave it out, or say it of some only"
+          : "say here whom it is about, or say the `except` of the record around it of some only"))
   }
 
   private mutating func reportNobody(

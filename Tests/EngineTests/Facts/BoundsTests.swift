@@ -91,6 +91,16 @@ import Testing
     #expect(audit.source(of: location).text(in: location.range) == place)
   }
 
+  @Test func exceptionsAroundOfEverybody() async throws {
+    let audit = await Self.audit("{thing: x, holds: {except: {age: '> 18 years'}}, notes: [{holds: {age: 65 years}}]}")
+    #expect(
+      audit.faults == [
+        "excepts-everybody: the record around it takes out everybody whom this is about, so that nobody is left"
+      ])
+    let location = try #require(audit.findings.first?.primary.location)
+    #expect(audit.source(of: location).text(in: location.range) == "65 years")
+  }
+
   @Test(arguments: [
     "{except: {age: '> 18 years'}}", "{age: '> 18 years', except: {age: '> 65 years'}}",
     "{except: {side: [left, right]}}", "{with: [z], except: {with: [y]}}", "{except: {age: any, with: [y]}}",
