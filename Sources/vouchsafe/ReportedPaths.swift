@@ -128,6 +128,11 @@ struct NamedPaths {
     guard root.isKnowledge(real) || root.isRule(real) else {
       return ("`\(path)` lies outside the knowledge base", false, "which is \(root.knowledgePlace)")
     }
+    if real.utf8.dropFirst(root.path.utf8.count).split(separator: UInt8(ascii: "/")).contains(where: {
+      $0.first == UInt8(ascii: ".")
+    }) {
+      return ("`\(path)` is passed over, as is all whose name begins with a dot", true, nil)
+    }
     if case .success(.folder) = System.kind(of: real) {
       return ("`\(path)` holds no YAML file, and no text that a record names", true, nil)
     }
