@@ -42,6 +42,8 @@ import YAMLSource
   private func check(_ text: String) { check(bytes: Array(text.utf8)) }
 
   private func check(bytes: [UInt8]) {
+    // Where libyaml takes its blocks elsewhere, those that are given back here were never counted.
+    guard yaml_memory_is_ours() == 1 else { return }
     let before = yaml_memory_blocks_in_use()
     _ = Sample(bytes: bytes)
     #expect(yaml_memory_blocks_in_use() == before, "\(String(decoding: bytes, as: UTF8.self))")
