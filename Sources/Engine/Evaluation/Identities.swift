@@ -78,18 +78,28 @@ struct Identities {
     return ordinals[UInt64(kind) << 32 | UInt64(row)]
   }
 
-  /// The records of the kind that the same record encloses, whatever field they stand in.
+  /// The records of the kind that the same record encloses, whatever field they stand in. What is declared twice are two
+  /// records, each with its own: which of them is asked for first must not matter.
   private func rows(of family: Family) -> [Int] {
     let table = facts.tables[family.kind]
     guard family.ownerRow >= 0 else {
       // Claims at the top of files are siblings, whatever file they stand in: files may be cut and joined.
       return (0..<table.declaredCount).filter { table.owners[$0] == Value.missing }
     }
+    guard facts.tables[family.ownerKind].repeats[family.ownerRow] == nil else {
+      // The lists of the first declaration hold them.
+      return (0..<table.declaredCount).filter { isEnclosed($0, by: family) }
+    }
     return facts.shapes.shapes[family.ownerKind].fields.enumerated().flatMap { number, field -> [Int] in
       guard field.form == .record, field.kind == family.kind else { return [] }
       let column = facts.tables[family.ownerKind].columns[number]
-      return column.members(family.ownerRow).map { Int(column.values[$0]) }
+      return column.members(family.ownerRow).map { Int(column.values[$0]) }.filter { isEnclosed($0, by: family) }
     }
+  }
+
+  private func isEnclosed(_ row: Int, by family: Family) -> Bool {
+    guard let owner = facts.owner(of: row, kind: family.kind) else { return false }
+    return owner.kind == family.ownerKind && owner.row == family.ownerRow
   }
 
   /// Whether one binding of records comes before another of the same records.

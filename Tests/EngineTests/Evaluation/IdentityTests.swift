@@ -40,6 +40,24 @@ import Testing
     #expect(Set(found) == ["thing/x>note:red|#1", "thing/x>note:red|#2"])
   }
 
+  /// Which record is asked for first does not matter, also where an entity is declared twice.
+  @Test(arguments: ["a.n == 1", "a.n == 2", "a.n == 3", "a.n == 4", "a.n > 1", "a.n > 0"])
+  func siblingsOfWhatIsDeclaredTwice(_ picked: String) async {
+    let base = """
+      [{thing: x, notes: [{mood: red, thing: y, n: 1}]}, {thing: x, notes: [{mood: red, thing: y, n: 2}]}, {thing: y},
+      {thing: x, notes: [{mood: red, thing: y, n: 3}, {mood: red, thing: y, n: 4}]}]
+      """
+    let all = [
+      "thing/x>note:red||y", "thing/x#2>note:red||y", "thing/x#3>note:red||y#1", "thing/x#3>note:red||y#2",
+    ]
+    let audit = await Lint.run(
+      vocabulary: smallVocabulary, rules: Lint.rule(for: "{a: note}", "where: \(picked)"), files: ["a.yaml": base])
+    let found = audit.found().map { $0[0] }
+    #expect(!found.isEmpty)
+    let number = picked.utf8.last.map { Int($0) - 0x30 } ?? 0
+    #expect(found == (picked.contains("==") ? [all[number - 1]] : Array(all[number...])))
+  }
+
   @Test func recordsWithoutDeclaredIdentityTakeTheirScalars() async {
     let base = "[{thing: x, notes: [{mood: red, proofs: [{doc: d, quote: q}, {doc: d}, {doc: d}]}]}, {doc: d}]"
     #expect(
