@@ -17,7 +17,8 @@ struct RecordReader: ~Copyable {
   var bytes: [UInt8] = []
   var path = ""
   var file: UInt32 = 0
-  private var spelling: [UInt32] = []
+  /// The context that is being read, as numbers.
+  var spelling: [UInt32] = []
   /// The text of the template that is being filled.
   var filled: [UInt8] = []
   /// For each record being read: the values of the keys with which longer paths and templates begin.
@@ -301,52 +302,6 @@ struct RecordReader: ~Copyable {
       expected = declared.isList ? "a list of single values" : "one value"
     }
     issue("wrong-shape", "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node))
-  }
-
-  // MARK: Contexts
-
-  private mutating func readContext(_ node: Int, kind: Int, row: Int) {
-    guard !isMissing(node) else { return }
-    spelling.removeAll(keepingCapacity: true)
-    spell(node, depth: 0)
-    let context = segment.contexts.intern(spelling)
-    segment.tables[kind].contexts.set(context, row: row)
-  }
-
-  /// Stores a context that was put together from templates.
-  mutating func setContext(_ pairs: [(name: UInt32, value: UInt32)], kind: Int, row: Int) {
-    spelling.removeAll(keepingCapacity: true)
-    spelling.append(ContextPool.map | UInt32(truncatingIfNeeded: pairs.count))
-    for pair in pairs {
-      spelling.append(pair.name)
-      spelling.append(pair.value)
-    }
-    let context = segment.contexts.intern(spelling)
-    segment.tables[kind].contexts.set(context, row: row)
-  }
-
-  private mutating func spell(_ unresolved: Int, depth: Int) {
-    let node = resolve(unresolved)
-    guard depth < 8 else { return spelling.append(ContextPool.list) }
-    let members = tree.nodes[node].count
-    switch tree.nodes[node].kind {
-    case .scalar, .alias:
-      spelling.append(isMissing(node) ? ContextPool.list : symbol(at: node))
-    case .sequence:
-      spelling.append(ContextPool.list | members)
-      var item = node + 1
-      for _ in 0..<Int(members) {
-        spell(item, depth: depth + 1)
-        item = Int(tree.nodes[item].next)
-      }
-    case .mapping:
-      let pairs = pairs(of: node)
-      spelling.append(ContextPool.map | UInt32(truncatingIfNeeded: pairs.count))
-      for pair in pairs {
-        spell(pair.key, depth: depth + 1)
-        spell(pair.value, depth: depth + 1)
-      }
-    }
   }
 
   // MARK: Nodes
