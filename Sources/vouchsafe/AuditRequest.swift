@@ -39,7 +39,7 @@ struct AuditRequest {
     input.openText = SourceTextFiles.opener(root, limits: limits)
     input.files += SourceTextFiles.inputs(root.configuration?.bibliographies ?? [], root, limits: limits)
     input.lists = root.configuration?.standingLists ?? []
-    input.jobs = jobs ?? Self.jobs(for: knowledge)
+    input.jobs = System.isShortOfAddresses() ? 1 : jobs ?? Self.jobs(for: knowledge)
   }
 
   /// The path under which findings show the file that `overlay` stands for.

@@ -326,6 +326,18 @@ enum System {
   /// How many processors are there to be used.
   static func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Whether a limit leaves so few addresses (`ulimit -v`) that more threads could not start: the runtime then waits for
+  /// them for ever.
+  static func isShortOfAddresses() -> Bool {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let result = unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    #else
+      let result = unsafe getrlimit(RLIMIT_AS, &limit)
+    #endif
+    return result == 0 && limit.rlim_cur < 512 << 20
+  }
+
   // MARK: Time
 
   /// Nanoseconds of a clock that never goes back, from some moment on.
