@@ -23,7 +23,9 @@ struct InitCommand: Subcommand {
     var files = StarterFiles.files.map { (path: $0.path, text: $0.text.replacing("[TODAY]", with: today)) }
     let contents = try Self.contents(files)
     for schema in SchemaFile.all(for: contents) { files.append((schema.path, try schema.text(contents))) }
-    let existing = files.map(\.path).filter { path in
+    // A configuration of another name would count for nothing beside the new one, or that one beside it.
+    let others = Root.configurationNames.filter { name in !files.contains { $0.path == name } }
+    let existing = (files.map(\.path) + others).filter { path in
       (try? System.kind(of: Paths.join(folder, path), followingLinks: false).get()) != nil
     }
     guard existing.isEmpty else {
