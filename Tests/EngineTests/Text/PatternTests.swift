@@ -144,6 +144,28 @@ import Testing
     }
   }
 
+  @Test(
+    "however a text ends, a table and a cache give the same answers",
+    arguments: [
+      "a$", "é$", "^$", "^.?$", #"\n$"#, #"b\b"#, "\u{FFFD}$", #"^\s*$"#, "[^a]$", "^a.*€", #"a\n"#, "^[^b]*$",
+    ])
+  func endings(_ pattern: String) throws {
+    let table = try Pattern(pattern)
+    let cache = try Pattern(pattern, stateLimit: 1)
+    let parts: [[UInt8]] = [
+      [], [0x61], [0x62], [0x0A], Array("é".utf8), Array("€".utf8), Array("\u{1F600}".utf8), [0xC3], [0xE2, 0x82],
+      [0x80],
+    ]
+    for first in parts {
+      for second in parts {
+        for third in parts {
+          let text = first + second + third
+          #expect(table.matches(text[...]) == cache.matches(text[...]), "\(text)")
+        }
+      }
+    }
+  }
+
   @Test("groups nest to the limit")
   func nested() throws {
     let pattern = String(repeating: "(", count: 50) + "a" + String(repeating: ")+", count: 50)
