@@ -5,7 +5,7 @@ internal import Findings
 struct Root {
   static let rules = "Rules"
   private static let usualKnowledge = "Knowledge"
-  /// Of the configuration; the first that there is counts.
+  /// Of the configuration; a folder has one of them at the most.
   static let configurationNames = ["vouchsafe.yaml", ".vouchsafe.yaml", "vouchsafe.yml", ".vouchsafe.yml"]
 
   /// Absolute and without links, without a final `/` unless it is `/` itself.
@@ -86,9 +86,9 @@ struct Root {
       guard given.root == nil else { return try Root(start, configured: nil) }
       return try nearest(to: start, isWanted).map { folder throws(Refusal) in try Root(folder, configured: nil) }
     }
-    if given.root != nil { return try Root(start, configured: configuration(in: start)) }
-    if let folder = nearest(to: start, { configuration(in: $0) != nil }) {
-      return try Root(folder, configured: configuration(in: folder))
+    if given.root != nil { return try Root(start, configured: onlyConfiguration(in: start)) }
+    if let folder = nearest(to: start, { !configurations(in: $0).isEmpty }) {
+      return try Root(folder, configured: onlyConfiguration(in: folder))
     }
     guard let folder = nearest(to: start, isWanted) else { return nil }
     return try Root(folder, configured: nil)
@@ -125,10 +125,20 @@ struct Root {
     }
   }
 
-  private static func configuration(in folder: String) -> (name: String, path: String)? {
-    configurationNames.map { ($0, Paths.join(folder, $0)) }.first { _, path in
+  private static func configurations(in folder: String) -> [(name: String, path: String)] {
+    configurationNames.map { ($0, Paths.join(folder, $0)) }.filter { _, path in
       if case .success(.file) = System.kind(of: path) { true } else { false }
     }
+  }
+
+  private static func onlyConfiguration(in folder: String) throws(Refusal) -> (name: String, path: String)? {
+    let found = configurations(in: folder)
+    guard found.count <= 1 else {
+      throw Refusal(
+        "`\(folder)` has more than one configuration: \(found.map { "`\($0.name)`" }.joined(separator: ", "))",
+        help: "keep one, or name one with `--config`")
+    }
+    return found.first
   }
 
   private static func resolve(_ folder: String) throws(Refusal) -> String {
