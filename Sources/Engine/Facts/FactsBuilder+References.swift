@@ -7,30 +7,61 @@ extension FactsBuilder {
     for kind in facts.vocabulary.kinds.indices where !facts.vocabulary.kinds[kind].names.isEmpty {
       let fields = facts.vocabulary.kinds[kind].names.map(\.index)
       var names = Column(isList: true)
-      var folded: [UInt8] = []
-      for row in 0..<facts.tables[kind].declaredCount {
-        let start = names.values.count
-        for field in fields {
-          let column = facts.tables[kind].columns[field]
-          if column.isList {
-            for index in column.members(row) { add(column.values[index], to: &names.values, from: start, &folded) }
-          } else {
-            add(column.value(row), to: &names.values, from: start, &folded)
+      var folded = FoldedNames()
+      let count = facts.tables[kind].declaredCount
+      var next = 0
+      while next < count {
+        let end = min(next + SymbolTable.touchedTogether, count)
+        folded.removeAll()
+        for row in next..<end {
+          for field in fields {
+            let column = facts.tables[kind].columns[field]
+            if column.isList {
+              for index in column.members(row) { fold(column.values[index], &folded) }
+            } else {
+              fold(column.value(row), &folded)
+            }
           }
+          folded.rowEnds.append(folded.ranges.count)
         }
-        names.ends.append(UInt32(truncatingIfNeeded: names.values.count))
+        for range in folded.ranges { facts.symbols.touch(folded.bytes.span.extracting(range)) }
+        var first = 0
+        for end in folded.rowEnds {
+          let start = names.values.count
+          for range in folded.ranges[first..<end] {
+            let symbol = facts.symbols.intern(folded.bytes, range)
+            if !names.values[start...].contains(symbol) { names.values.append(symbol) }
+          }
+          names.ends.append(UInt32(truncatingIfNeeded: names.values.count))
+          first = end
+        }
+        next = end
       }
       facts.tables[kind].names = names
     }
   }
 
-  private mutating func add(_ text: UInt32, to names: inout [UInt32], from start: Int, _ folded: inout [UInt8]) {
+  /// The names of some rows.
+  private struct FoldedNames {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    /// By row: where its names end in `ranges`.
+    var rowEnds: [Int] = []
+    var one: [UInt8] = []
+
+    mutating func removeAll() {
+      bytes.removeAll(keepingCapacity: true)
+      ranges.removeAll(keepingCapacity: true)
+      rowEnds.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func fold(_ text: UInt32, _ folded: inout FoldedNames) {
     guard text < RawValue.any else { return }
-    folded.removeAll(keepingCapacity: true)
-    foldName(facts.utf8(ofText: text), into: &folded)
-    guard !folded.isEmpty else { return }
-    let symbol = facts.symbols.intern(folded.span)
-    if !names[start...].contains(symbol) { names.append(symbol) }
+    foldName(facts.utf8(ofText: text), into: &folded.one)
+    guard !folded.one.isEmpty else { return }
+    folded.ranges.append(folded.bytes.count..<folded.bytes.count + folded.one.count)
+    folded.bytes += folded.one
   }
 
   mutating func convertReference(_ raw: UInt32, _ kind: Int, isByName: Bool) -> Conversion {

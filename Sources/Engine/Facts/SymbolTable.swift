@@ -18,6 +18,9 @@ package struct SymbolTable: Sendable {
 
   private static let recentCount = 4096
 
+  /// What `touch` came by, so that looking is not left out.
+  private var touched: UInt32 = 0
+
   /// A text and its symbol.
   private struct Slot: Sendable {
     /// Of a text of at most 16 bytes the first and the last eight, which with its length are all of it. Of a longer one
@@ -97,10 +100,27 @@ package struct SymbolTable: Sendable {
   package mutating func absorb(_ other: SymbolTable) -> [UInt32] {
     var map: [UInt32] = []
     map.reserveCapacity(other.count)
-    for symbol in 0..<other.count {
-      map.append(intern(other.utf8(of: UInt32(truncatingIfNeeded: symbol)).span))
+    var start = 0
+    while start < other.count {
+      let end = min(start + Self.touchedTogether, other.count)
+      for symbol in start..<end { touch(other.utf8(of: UInt32(truncatingIfNeeded: symbol)).span) }
+      for symbol in start..<end {
+        map.append(intern(other.utf8(of: UInt32(truncatingIfNeeded: symbol)).span))
+      }
+      start = end
     }
     return map
+  }
+
+  /// Texts that are looked at before the first of them is interned, where many are at hand.
+  static let touchedTogether = 64
+
+  /// Looks at the place where a text stands or would. The slots of a large base are far away: asked for one right after the
+  /// other, they come together, where interning waits for each.
+  @inline(__always)
+  mutating func touch(_ text: Span<UInt8>) {
+    let slot = slot(of: text)
+    touched ^= slots[Int(hash(slot)) & (slots.count &- 1)].symbol
   }
 
   // MARK: Words
