@@ -65,8 +65,12 @@ struct FileLines {
       counts.append(scalars)
       pairCounts.append(pairs)
       let block = bytes[start..<min(start + Self.stride, bytes.count)]
-      scalars += Self.scalars(in: block)
-      pairs += Self.pairs(in: block)
+      if Self.isASCII(block) {
+        scalars += UInt32(truncatingIfNeeded: block.count)
+      } else {
+        scalars += Self.scalars(in: block)
+        pairs += Self.pairs(in: block)
+      }
     }
     scalarsBefore = counts
     pairsBefore = pairCounts
@@ -119,6 +123,13 @@ struct FileLines {
   private func pairs(before offset: Int) -> UInt32 {
     let block = min(offset / Self.stride, pairsBefore.count - 1)
     return pairsBefore[block] + Self.pairs(in: bytes[block * Self.stride..<offset])
+  }
+
+  private static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let span = bytes.span
+    var all: UInt8 = 0
+    for index in span.indices { all |= span[index] }
+    return all < 0x80
   }
 
   private static func pairs(in bytes: ArraySlice<UInt8>) -> UInt32 {

@@ -27,6 +27,22 @@ import Testing
         == Position(line: sample.line, byteColumn: sample.byteColumn, column: sample.column))
   }
 
+  /// The index looks at eight bytes at a time.
+  @Test func linesStandWhereTheFeedsAre() {
+    let feeds: [UInt8] = [0x0A, 0x0B, 0x09, 0x8A, 0x00, 0xFF]
+    for count in 0..<36 {
+      for shift in 1..<12 {
+        let bytes = (0..<count).map { $0 % shift == 0 ? feeds[$0 / shift % 2 * ($0 % 6)] : UInt8(0x61) }
+        let index = LineIndex(SourceText(path: "a.yaml", bytes: bytes))
+        #expect(index.lineCount == 1 + bytes.count { $0 == 0x0A })
+        for offset in 0...count {
+          let line = 1 + bytes[..<offset].count { $0 == 0x0A }
+          #expect(index.line(at: UInt32(offset)) == line)
+        }
+      }
+    }
+  }
+
   @Test func aLineLeavesItsBreakOut() {
     let index = LineIndex(SourceText(path: "a.yaml", bytes: Array("one\r\ntwo".utf8)))
     #expect(index.rangeOfLine(1) == ByteRange(0, 3))
