@@ -197,7 +197,7 @@ struct RecordReader: ~Copyable {
   }
 
   private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int, base: Int) {
-    guard let word = keyWord(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind, row: row) }
+    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind, row: row) }
     switch shapes.meaning(of: word, kind: kind) {
     case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
     case .context: readContext(resolve(valueNode), kind: kind, row: row)
@@ -377,17 +377,9 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table.
-  func word(at node: Int) -> UInt32? {
-    let entry = tree.nodes[node]
-    guard entry.isScalar else { return nil }
-    let range = Int(entry.textStart)..<Int(entry.textStart + entry.textCount)
-    return entry.isDecoded
-      ? segment.symbols.word(tree.decoded.span.extracting(range)) : segment.symbols.word(bytes.span.extracting(range))
-  }
-
-  /// As `word`, of a key. Changes nothing: it is `mutating` so that no copy of the reader is made for each key.
-  private mutating func keyWord(at node: Int) -> UInt32? {
+  /// The number of a scalar that is one of the vocabulary's words, which are the first symbols of every table. Changes
+  /// nothing: it is `mutating` so that no copy of the reader is made for each key.
+  private mutating func word(at node: Int) -> UInt32? {
     guard tree.nodes[node].isScalar else { return nil }
     let start = Int(tree.nodes[node].textStart)
     let range = start..<start + Int(tree.nodes[node].textCount)
