@@ -1,4 +1,4 @@
-/// What is there of what the rules expect of one entity (DESIGN 7).
+/// What is there of what the rules expect of one entity (Sources/README.md, Words).
 package enum CoverageState: String, Sendable, CaseIterable {
   /// The rule holds.
   case met

@@ -1,4 +1,4 @@
-/// How much of a source text the claims of a base quote (DESIGN 7).
+/// How much of a source text the claims of a base quote.
 ///
 /// Made only where it is asked for (`Audit.sources`); `vouchsafe coverage --sources` prints it, and a report can mark the
 /// text by its ranges, which are bytes of the file `file`.

@@ -1,7 +1,7 @@
 /// The knowledge base in words, for reports that show what it says and not only what is wrong with it.
 ///
-/// Made only where it is asked for. Everything is text or a number: reports see no facts (DESIGN 9). Places in lists are
-/// indexes into the lists of the survey.
+/// Made only where it is asked for. Everything is text or a number: reports see no facts (Sources/README.md,
+/// Invariants). Places in lists are indexes into the lists of the survey.
 package struct Survey: Sendable {
   /// A field and what was written there, as people read it.
   package struct Value: Sendable, Hashable {

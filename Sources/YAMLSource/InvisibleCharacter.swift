@@ -32,7 +32,8 @@ package struct InvisibleCharacter: Hashable, Sendable {
 }
 
 extension YAMLTree {
-  /// The first invisible character in the text of a scalar, as ids and keys may have none (DESIGN 11).
+  /// The first invisible character in the text of a scalar, as ids and keys may have none (Sources/README.md, Hostile
+  /// input).
   ///
   /// Complexity: linear in the text.
   package func suspiciousCharacter(in id: NodeID, bytes: [UInt8]) -> InvisibleCharacter? {

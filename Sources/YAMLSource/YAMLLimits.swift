@@ -1,4 +1,4 @@
-/// How much of a file is read before the reader says that it is too much (DESIGN 11).
+/// How much of a file is read before the reader says that it is too much (Sources/README.md, Hostile input).
 package struct YAMLLimits: Sendable {
   /// The bytes of a file.
   package var maxFileBytes = 32 << 20

@@ -82,7 +82,7 @@ package struct YAMLTree: Sendable {
   package init() {}
 }
 
-/// Something in a file that an audit must not let pass (DESIGN 11).
+/// Something in a file that an audit must not let pass (Sources/README.md, Hostile input).
 package struct YAMLIssue: Sendable {
   /// A word that names the fault: `syntax`, `duplicate-key`, `not-utf-8` ...
   package var id: String

@@ -1,7 +1,7 @@
 internal import Findings
 internal import Reports
 
-/// How a run ends (DESIGN 8).
+/// How a run ends, as README.md promises it.
 ///
 /// A pipe that is closed early changes nothing: the knowledge base had been judged before the first byte was written.
 enum ExitStatus: Int32, Comparable {

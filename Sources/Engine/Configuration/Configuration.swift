@@ -1,7 +1,7 @@
 package import Findings
 package import YAMLSource
 
-/// What `vouchsafe.yaml` says (DESIGN 8).
+/// What `vouchsafe.yaml` says.
 package struct Configuration: Sendable {
   /// The folders of the knowledge base, relative to the file; nil for the usual one.
   package var roots: [String]?

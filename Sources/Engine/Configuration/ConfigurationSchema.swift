@@ -1,6 +1,6 @@
 internal import Findings
 
-/// The JSON Schema of `vouchsafe.yaml` (DESIGN 8).
+/// The JSON Schema of `vouchsafe.yaml`.
 package struct ConfigurationSchema {
   private let rules: [CheckedRule]
   private let categories: [String]

@@ -78,7 +78,7 @@ struct FactTable: Sendable {
   }
 }
 
-/// Everything the files say, typed, resolved and ready to be asked (DESIGN 9: total, nothing can go wrong any more).
+/// Everything the files say, typed, resolved and ready to be asked: nothing can go wrong any more.
 struct Facts: Sendable {
   let vocabulary: Vocabulary
   let shapes: Shapes

@@ -1,7 +1,7 @@
 import Findings
 import YAMLSource
 
-/// Source texts: files that records name (DESIGN 6).
+/// Source texts: files that records name (LANGUAGE 1.8).
 extension FactsBuilder {
   /// Reads every text that a field of type `file` names, once, and looks up the quotes from it. What cannot be read is
   /// a structure finding, and the field reads as missing.

@@ -258,7 +258,8 @@ struct FactsBuilder: ~Copyable {
     for (kind, id) in pendingStubs where entity(kind, id: id) == nil { _ = addStub(kind, id: id) }
   }
 
-  /// Two ids that print alike and are spelt with other bytes: references to one do not find the other (DESIGN 11).
+  /// Two ids that print alike and are spelt with other bytes: references to one do not find the other
+  /// (Sources/README.md, Hostile input).
   private mutating func checkTwin(_ kind: Int, id: UInt32, row: Int) {
     let bytes = facts.symbols.utf8(of: id)
     guard bytes.contains(where: { $0 >= 0x80 }) else { return }

@@ -1,6 +1,6 @@
 import Findings
 
-/// What becomes of each record that a rule of one variable considers: the cells of a coverage matrix (DESIGN 7).
+/// What becomes of each record that a rule of one variable considers: the cells of a coverage matrix.
 extension RuleRunner {
   /// Has the run keep a state for each record of the variable's kind; those that it never meets are not applicable.
   mutating func keepStates() {

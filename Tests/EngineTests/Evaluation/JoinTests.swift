@@ -91,7 +91,7 @@ import Testing
     #expect(audit.findings.map(\.rule) == [id] && audit.couldNotJudge)
   }
 
-  /// The way up that made two operands meet (DESIGN 4, Witnesses).
+  /// The way up that made two operands meet.
   @Test func witnesses() async {
     let rule = Lint.rule(for: "{a: note, b: note}", "where: [a.thing is-a b.thing, b.n == 1, a.n == 3]")
     let audit = await Lint.run(vocabulary: smallVocabulary, rules: rule, files: ["a.yaml": Self.things])

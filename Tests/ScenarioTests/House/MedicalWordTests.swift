@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The engine knows kinds, fields and scales, and none of those of a health knowledge base (DESIGN 9).
+/// The engine knows kinds, fields and scales, and none of those of a health knowledge base (Sources/README.md,
+/// Where things are).
 @Suite("Medical words")
 struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The pages for readers")
 struct ReadmeTests {
-  private static let pages = ["README.md", "Rules/README.md", "Sources/README.md", "Tests/Benchmarks/README.md"]
+  private static let pages = [
+    "README.md", "Rules/LANGUAGE.md", "Rules/README.md", "Sources/README.md", "Tests/Benchmarks/README.md",
+  ]
 
   private static func text(of page: String) throws -> String {
     try String(contentsOf: Checkout.root.appending(path: page), encoding: .utf8)
