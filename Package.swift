@@ -53,7 +53,9 @@ let package = Package(
       name: "YAMLSourceTests", dependencies: ["CYAMLMemory", "Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Findings", "TestSupport", "YAMLSource"],
-      exclude: ["Contradictions/BlindPairs", "Contradictions/Pairs", "Evidence/Pairs"], swiftSettings: settings),
+      exclude: [
+        "Contradictions/BlindPages", "Contradictions/BlindPairs", "Contradictions/Pairs", "Evidence/Pairs",
+      ], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Findings", "Reports", "TestSupport"], exclude: ["Golden", "Schemas"],
       swiftSettings: settings),
