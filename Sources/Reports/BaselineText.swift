@@ -43,23 +43,14 @@ package struct BaselineText: Sendable {
     let ordered = entries.sorted {
       ($0.rule, $0.says, $0.fingerprint.bits) < ($1.rule, $1.says, $1.fingerprint.bits)
     }
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", Self.version)
-      json.member("tool", "vouchsafe")
-      json.member("findings") { json in
-        json.array(ordered) { json, entry in
-          json.object(inline: true) { json in
-            json.member("rule", entry.rule)
-            json.member("fingerprint", entry.fingerprint.digits)
-            json.member("state", entry.state)
-            json.member("says", entry.says)
-          }
-        }
+    return JSONReport.document(version: Self.version) { json in
+      json.objects("findings", ordered, inline: true) { json, entry in
+        json.member("rule", entry.rule)
+        json.member("fingerprint", entry.fingerprint.digits)
+        json.member("state", entry.state)
+        json.member("says", entry.says)
       }
     }
-    json.finish()
-    return json.text
   }
 
   /// Reads a file. Complexity: linear in its bytes.

@@ -31,4 +31,17 @@ extension String {
   func paddedBefore(to columns: Int) -> String {
     String.spaces(max(0, columns - DisplayWidth.of(self))) + self
   }
+
+  /// As many characters from the start on as take at most so many bytes.
+  func prefix(bytes limit: Int) -> String {
+    var out = ""
+    for character in self {
+      if out.utf8.count + character.utf8.count > limit { break }
+      out.append(character)
+    }
+    return out
+  }
+
+  /// At most so many bytes, cut between characters and then with an ellipsis.
+  func shortened(to limit: Int) -> String { utf8.count > limit ? prefix(bytes: limit - 3) + "…" : self }
 }

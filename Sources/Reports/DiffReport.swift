@@ -60,18 +60,15 @@ package enum DiffReport {
   /// For programs.
   package static func json(_ document: DiffDocument) -> String {
     let comparison = document.comparison
-    var json = JSONWriter()
-    json.object { json in
+    return JSONWriter.document { json in
       json.member("version", 1)
       json.member("from") { side(&$0, document.from) }
       json.member("to") { json in
         if let to = document.to { side(&json, to) } else { json.null() }
       }
-      json.member("created") { json in
-        json.array(comparison.created) { finding(&$0, comparison.new, comparison.new.findings[$1], was: nil) }
-      }
-      json.member("resolved") { json in
-        json.array(comparison.resolved) { finding(&$0, comparison.old, comparison.old.findings[$1], was: nil) }
+      json.array("created", comparison.created) { finding(&$0, comparison.new, comparison.new.findings[$1], was: nil) }
+      json.array("resolved", comparison.resolved) {
+        finding(&$0, comparison.old, comparison.old.findings[$1], was: nil)
       }
       for (name, pairs) in [
         ("worsened", comparison.worsened), ("eased", comparison.eased), ("moved", comparison.moved),
@@ -84,49 +81,35 @@ package enum DiffReport {
           }
         }
       }
-      json.member("silenced") { json in
-        json.array(comparison.silenced) { json, entry in
-          let covered = comparison.new.suppressed[entry.new]
-          json.object { json in
-            switch entry.before {
-            case .none: json.member("before", "none")
-            case .open: json.member("before", "open")
-            case .silenced: json.member("before", "silenced")
-            }
-            json.member("suppression") { suppression(&$0, comparison.new, covered.suppression) }
-            json.member("finding") { finding(&$0, comparison.new, covered.finding, was: nil) }
+      json.array("silenced", comparison.silenced) { json, entry in
+        let covered = comparison.new.suppressed[entry.new]
+        json.object { json in
+          switch entry.before {
+          case .none: json.member("before", "none")
+          case .open: json.member("before", "open")
+          case .silenced: json.member("before", "silenced")
           }
+          json.member("suppression") { suppression(&$0, comparison.new, covered.suppression) }
+          json.member("finding") { finding(&$0, comparison.new, covered.finding, was: nil) }
         }
       }
-      json.member("reopened") { json in
-        json.array(comparison.reopened) { json, pair in
-          json.object { json in
-            json.member("suppression") {
-              suppression(&$0, comparison.old, comparison.old.suppressed[pair.old].suppression)
-            }
-            json.member("finding") { finding(&$0, comparison.new, comparison.new.findings[pair.new], was: nil) }
-          }
+      json.objects("reopened", comparison.reopened) { json, pair in
+        json.member("suppression") {
+          suppression(&$0, comparison.old, comparison.old.suppressed[pair.old].suppression)
         }
+        json.member("finding") { finding(&$0, comparison.new, comparison.new.findings[pair.new], was: nil) }
       }
       json.member("unchanged", comparison.unchangedCount)
-      json.member("added") { json in json.array(comparison.added) { record(&$0, $1, changes: []) } }
-      json.member("removed") { json in json.array(comparison.removed) { record(&$0, $1, changes: []) } }
-      json.member("changed") { json in
-        json.array(comparison.changed) { record(&$0, $1.new, changes: $1.fields) }
-      }
-      json.member("coverage") { json in
-        json.array(comparison.cells) { json, cell in
-          json.object(inline: true) { json in
-            json.member("record", cell.entity)
-            json.member("rule", cell.rule)
-            json.member("from", cell.old?.rawValue)
-            json.member("to", cell.new?.rawValue)
-          }
-        }
+      json.array("added", comparison.added) { record(&$0, $1, changes: []) }
+      json.array("removed", comparison.removed) { record(&$0, $1, changes: []) }
+      json.array("changed", comparison.changed) { record(&$0, $1.new, changes: $1.fields) }
+      json.objects("coverage", comparison.cells, inline: true) { json, cell in
+        json.member("record", cell.entity)
+        json.member("rule", cell.rule)
+        json.member("from", cell.old?.rawValue)
+        json.member("to", cell.new?.rawValue)
       }
     }
-    json.finish()
-    return json.text
   }
 
   private static func side(_ json: inout JSONWriter, _ side: DiffDocument.Side) {
@@ -149,12 +132,10 @@ package enum DiffReport {
       json.member("path", audit.source(of: finding.primary.location).path)
       json.member("line", finding.primary.start.line)
       if let previous {
-        json.member("was") { json in
-          json.object(inline: true) { json in
-            json.member("severity", previous.finding.severity.word)
-            json.member("grade", previous.finding.grade.rawValue)
-            json.member("path", previous.audit.source(of: previous.finding.primary.location).path)
-          }
+        json.object("was", inline: true) { json in
+          json.member("severity", previous.finding.severity.word)
+          json.member("grade", previous.finding.grade.rawValue)
+          json.member("path", previous.audit.source(of: previous.finding.primary.location).path)
         }
       }
     }
@@ -181,14 +162,10 @@ package enum DiffReport {
       json.member("path", entry.path)
       json.member("line", entry.line)
       if !changes.isEmpty {
-        json.member("fields") { json in
-          json.array(changes) { json, change in
-            json.object(inline: true) { json in
-              json.member("field", change.name)
-              json.member("from", change.old)
-              json.member("to", change.new)
-            }
-          }
+        json.objects("fields", changes, inline: true) { json, change in
+          json.member("field", change.name)
+          json.member("from", change.old)
+          json.member("to", change.new)
         }
       }
     }

@@ -19,15 +19,11 @@ package enum GitLabReport {
         json.member("categories", ["Bug Risk"])
         json.member("severity", word(finding.severity))
         json.member("fingerprint", fingerprint(of: finding, setting.path(of: place.location.file, in: audit), &seen))
-        json.member("location") { json in
-          json.object { json in
-            json.member("path", setting.path(of: place.location.file, in: audit))
-            json.member("lines") { json in
-              json.object { json in
-                json.member("begin", place.start.line)
-                json.member("end", max(place.start.line, place.lastLine))
-              }
-            }
+        json.object("location") { json in
+          json.member("path", setting.path(of: place.location.file, in: audit))
+          json.object("lines") { json in
+            json.member("begin", place.start.line)
+            json.member("end", max(place.start.line, place.lastLine))
           }
         }
       }
@@ -41,20 +37,10 @@ package enum GitLabReport {
   private static func fingerprint(of finding: Finding, _ path: String, _ seen: inout [String: Int]) -> String {
     let plain =
       finding.hasHandle
-      ? finding.fingerprint.digits : Fingerprint(bits: fnv1a([finding.rule, path, finding.message])).digits
+      ? finding.fingerprint.digits : Fingerprint(bits: fnv1a("\(finding.rule)\n\(path)\n\(finding.message)\n")).digits
     let count = seen[plain, default: 0] + 1
     seen[plain] = count
     return count == 1 ? plain : "\(plain)-\(count)"
-  }
-
-  /// FNV-1a with 64 bits (Fowler, Noll, Vo), over the parts with a line feed behind each.
-  private static func fnv1a(_ parts: [String]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01B3
-    }
-    return hash
   }
 
   private static func word(_ severity: Severity) -> String {

@@ -11,29 +11,25 @@ package enum JSONReport {
   /// Complexity: linear in the findings and in the bytes of the files that their notes and fixes name.
   package static func render(_ audit: Audit) -> String {
     var places = Places(audit)
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", version)
-      json.member("tool", "vouchsafe")
+    return document { json in
       json.member("couldNotJudge", audit.couldNotJudge)
       json.member("counts") { append(counts: audit, to: &$0) }
-      json.member("findings") { json in
-        json.array(audit.findings) { append($1, places: &places, to: &$0) }
+      json.array("findings", audit.findings) { append($1, places: &places, to: &$0) }
+      json.objects("suppressed", audit.suppressed, inline: true) { json, entry in
+        json.member("finding") { append(entry.finding, places: &places, to: &$0) }
+        json.member("suppression") { append(entry.suppression, places: &places, to: &$0) }
       }
-      json.member("suppressed") { json in
-        json.array(audit.suppressed) { json, entry in
-          json.object(inline: true) { json in
-            json.member("finding") { append(entry.finding, places: &places, to: &$0) }
-            json.member("suppression") { append(entry.suppression, places: &places, to: &$0) }
-          }
-        }
-      }
-      json.member("rules") { json in
-        json.array(audit.rules) { append($1, to: &$0) }
-      }
+      json.array("rules", audit.rules) { append($1, to: &$0) }
     }
-    json.finish()
-    return json.text
+  }
+
+  /// A text of ours for programs, which begins with its version and with who wrote it.
+  static func document(version: Int = version, _ body: (inout JSONWriter) -> Void) -> String {
+    JSONWriter.document { json in
+      json.member("version", version)
+      json.member("tool", "vouchsafe")
+      body(&json)
+    }
   }
 
   /// The findings alone, one a line; for `JSONLinesReport`.
@@ -49,36 +45,28 @@ package enum JSONReport {
 
   private static func append(counts audit: Audit, to json: inout JSONWriter) {
     json.object { json in
-      json.member("files") { json in
-        json.object(inline: true) { json in
-          json.member("knowledge", audit.knowledgeFileCount)
-          json.member("rules", audit.files.count - audit.knowledgeFileCount)
-        }
+      json.object("files", inline: true) { json in
+        json.member("knowledge", audit.knowledgeFileCount)
+        json.member("rules", audit.files.count - audit.knowledgeFileCount)
       }
-      json.member("records") { json in
-        json.object(inline: true) { json in
-          json.member("entities", audit.records.entities)
-          json.member("claims", audit.records.claims)
-          json.member("evidence", audit.records.evidence)
-          json.member("parts", audit.records.parts)
-          json.member("total", audit.records.total)
-        }
+      json.object("records", inline: true) { json in
+        json.member("entities", audit.records.entities)
+        json.member("claims", audit.records.claims)
+        json.member("evidence", audit.records.evidence)
+        json.member("parts", audit.records.parts)
+        json.member("total", audit.records.total)
       }
-      json.member("findings") { json in
-        json.object(inline: true) { json in
-          json.member("error", audit.count(of: .error))
-          json.member("warning", audit.count(of: .warning))
-          json.member("notice", audit.count(of: .notice))
-          json.member("total", audit.findings.count)
-        }
+      json.object("findings", inline: true) { json in
+        json.member("error", audit.count(of: .error))
+        json.member("warning", audit.count(of: .warning))
+        json.member("notice", audit.count(of: .notice))
+        json.member("total", audit.findings.count)
       }
-      json.member("suppressed") { json in
-        json.object(inline: true) { json in
-          json.member("decision", audit.count(of: .decision))
-          json.member("ignore", audit.count(of: .ignore))
-          json.member("baseline", audit.count(of: .baseline))
-          json.member("total", audit.suppressed.count)
-        }
+      json.object("suppressed", inline: true) { json in
+        json.member("decision", audit.count(of: .decision))
+        json.member("ignore", audit.count(of: .ignore))
+        json.member("baseline", audit.count(of: .baseline))
+        json.member("total", audit.suppressed.count)
       }
     }
   }
@@ -93,37 +81,25 @@ package enum JSONReport {
       json.member("message", finding.message)
       json.member("handle", finding.hasHandle ? finding.handle : nil)
       json.member("fingerprint", finding.hasHandle ? finding.fingerprint.digits : nil)
-      json.member("operands") { json in
-        json.array(finding.operands) { json, operand in
-          json.object { json in
-            json.member("variable", operand.variable.isEmpty ? nil : operand.variable)
-            json.member("identity", operand.identity.isEmpty ? nil : operand.identity)
-            json.member("label", operand.label)
-            json.member("location") { json in
-              places.append(operand.location, from: operand.start, to: operand.end, to: &json)
-            }
-          }
+      json.objects("operands", finding.operands) { json, operand in
+        json.member("variable", operand.variable.isEmpty ? nil : operand.variable)
+        json.member("identity", operand.identity.isEmpty ? nil : operand.identity)
+        json.member("label", operand.label)
+        json.member("location") { json in
+          places.append(operand.location, from: operand.start, to: operand.end, to: &json)
         }
       }
-      json.member("notes") { json in
-        json.array(finding.notes) { json, note in
-          json.object { json in
-            json.member("kind", note.kind.rawValue)
-            json.member("text", note.text)
-            json.member("location") { places.append(note.location, to: &$0) }
-          }
-        }
+      json.objects("notes", finding.notes) { json, note in
+        json.member("kind", note.kind.rawValue)
+        json.member("text", note.text)
+        json.member("location") { places.append(note.location, to: &$0) }
       }
       json.member("meeting") { JSONReport.append(finding.meeting, to: &$0) }
-      json.member("fixes") { json in
-        json.array(finding.fixes) { json, fix in
-          json.object { json in
-            json.member("title", fix.title)
-            json.member("safety", fix.safety.rawValue)
-            json.member("replacement", fix.replacement)
-            json.member("location") { places.append(fix.location, to: &$0) }
-          }
-        }
+      json.objects("fixes", finding.fixes) { json, fix in
+        json.member("title", fix.title)
+        json.member("safety", fix.safety.rawValue)
+        json.member("replacement", fix.replacement)
+        json.member("location") { places.append(fix.location, to: &$0) }
       }
     }
   }

@@ -11,6 +11,14 @@ package struct JSONWriter {
 
   package init() {}
 
+  /// A text that is one object, with a line feed at its end.
+  package static func document(_ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter()
+    json.object(body)
+    json.finish()
+    return json.text
+  }
+
   /// The text so far.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -45,6 +53,25 @@ package struct JSONWriter {
     string(name)
     raw(": ")
     value(&self)
+  }
+
+  /// A member that is an object.
+  mutating func object(_ key: StaticString, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    member(key) { $0.object(inline: inline, body) }
+  }
+
+  /// A member that is a list: each of `items`, written by `body`.
+  mutating func array<Items: Collection>(
+    _ key: StaticString, _ items: Items, _ body: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    member(key) { $0.array(items, body) }
+  }
+
+  /// A member that is a list of objects, one for each of `items` with the members that `body` writes.
+  mutating func objects<Items: Collection>(
+    _ key: StaticString, _ items: Items, inline: Bool = false, _ body: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    array(key, items) { json, item in json.object(inline: inline) { body(&$0, item) } }
   }
 
   /// A member that is a text; null where it is nil.

@@ -57,3 +57,8 @@ enum LineHash {
     return (units, starts)
   }
 }
+
+/// FNV-1a with 64 bits (Fowler, Noll, Vo): a short name for a long text.
+func fnv1a(_ text: String) -> UInt64 {
+  text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+}

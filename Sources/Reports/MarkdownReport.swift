@@ -8,7 +8,7 @@ package enum MarkdownReport {
   /// What does not fit is counted in the last line. Complexity: linear in the findings that fit.
   package static func render(_ audit: Audit) -> String {
     var out = "## Audit of the knowledge base\n\n"
-    out += "\(countedBySeverity(audit.findings).capitalizedFirst) in \(counted(audit.knowledgeFileCount, "file")), "
+    out += "\(Wording.capitalized(countedBySeverity(audit.findings))) in \(counted(audit.knowledgeFileCount, "file")), "
     out +=
       "\(counted(audit.records.claims, "claim")) by \(counted(audit.rules.count { !$0.tally.isVacuous }, "rule")).\n"
     if audit.couldNotJudge { out += "\n**This audit could not judge:** see the findings on files and rules.\n" }
@@ -65,11 +65,7 @@ package enum MarkdownReport {
   /// A message that would fill the comment alone.
   private static func shortened(_ text: String) -> String {
     guard text.utf8.count > 400 else { return text }
-    var out = ""
-    for character in text {
-      if out.utf8.count + character.utf8.count > 397 { break }
-      out.append(character)
-    }
+    let out = text.prefix(bytes: 397)
     // A code span that was cut open would run on.
     return out + (out.utf8.count { $0 == 0x60 } % 2 == 1 ? "`..." : "...")
   }
@@ -99,8 +95,4 @@ package enum MarkdownReport {
     out += ", \(counted(count.gap, "declared gap")), \(count.missing) missing.\n"
     return out
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

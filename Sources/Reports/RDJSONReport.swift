@@ -7,41 +7,30 @@ package enum RDJSONReport {
   /// Complexity: linear in the findings and in the bytes of the files that their notes and fixes name.
   package static func render(_ audit: Audit, setting: ReportSetting) -> String {
     var lines = SourceLines(audit.files)
-    var json = JSONWriter()
-    json.object { json in
-      json.member("source") { json in json.object(inline: true) { $0.member("name", "vouchsafe") } }
-      json.member("diagnostics") { json in
-        json.array(audit.findings) { json, finding in
-          json.object(inline: true) { json in
-            json.member("message", finding.wholeText)
-            json.member("severity", word(finding.severity))
-            json.member("code") { json in json.object { $0.member("value", finding.rule) } }
-            json.member("location") { append(finding.primary.location, audit, setting, &lines, to: &$0) }
-            json.member("suggestions") { json in
-              // A suggestion replaces lines of the file that the finding is shown in.
-              let own = finding.fixes.filter { $0.location.file == finding.primary.location.file }
-              json.array(own) { json, fix in
-                json.object { json in
-                  json.member("range") { append(range: fix.location, &lines, to: &$0) }
-                  json.member("text", fix.replacement)
-                }
-              }
-            }
-            json.member("related_locations") { json in
-              json.array(finding.operands.dropFirst()) { json, operand in
-                json.object { json in
-                  json.member(
-                    "message", operand.label ?? lines.lines(of: operand.location.file).firstLine(of: operand.location))
-                  json.member("location") { append(operand.location, audit, setting, &lines, to: &$0) }
-                }
-              }
+    return JSONWriter.document { json in
+      json.object("source", inline: true) { $0.member("name", "vouchsafe") }
+      json.objects("diagnostics", audit.findings, inline: true) { json, finding in
+        json.member("message", finding.wholeText)
+        json.member("severity", word(finding.severity))
+        json.object("code") { $0.member("value", finding.rule) }
+        json.member("location") { append(finding.primary.location, audit, setting, &lines, to: &$0) }
+        json.member("suggestions") { json in
+          // A suggestion replaces lines of the file that the finding is shown in.
+          let own = finding.fixes.filter { $0.location.file == finding.primary.location.file }
+          json.array(own) { json, fix in
+            json.object { json in
+              json.member("range") { append(range: fix.location, &lines, to: &$0) }
+              json.member("text", fix.replacement)
             }
           }
         }
+        json.objects("related_locations", finding.operands.dropFirst()) { json, operand in
+          json.member(
+            "message", operand.label ?? lines.lines(of: operand.location.file).firstLine(of: operand.location))
+          json.member("location") { append(operand.location, audit, setting, &lines, to: &$0) }
+        }
       }
     }
-    json.finish()
-    return json.text
   }
 
   private static func append(

@@ -13,53 +13,34 @@ package enum SARIFReport {
   package static func render(_ audit: Audit, setting: ReportSetting) -> String {
     let rules = SARIFRules(audit, setting)
     var results = SARIFResults(audit, setting, rules)
-    var json = JSONWriter()
-    json.object { json in
+    return JSONWriter.document { json in
       json.member("$schema", schema)
       json.member("version", "2.1.0")
-      json.member("runs") { json in
-        json.array([audit]) { json, audit in
-          json.object { json in
-            json.member("tool") { json in
-              json.object { json in
-                json.member("driver") { json in
-                  json.object { json in
-                    json.member("name", "Vouchsafe")
-                    json.member("semanticVersion", setting.version)
-                    json.member("rules") { rules.append(to: &$0) }
-                  }
-                }
-              }
-            }
-            json.member("invocations") { json in
-              json.array([audit.couldNotJudge]) { json, couldNotJudge in
-                json.object(inline: true) { $0.member("executionSuccessful", !couldNotJudge) }
-              }
-            }
-            json.member("columnKind", "utf16CodeUnits")
-            json.member("originalUriBaseIds") { json in
-              json.object(inline: true) { json in
-                json.member("%SRCROOT%") { json in
-                  json.object { json in
-                    json.member("description") { json in
-                      json.object { $0.member("text", "The top of the repository.") }
-                    }
-                  }
-                }
-              }
-            }
-            json.member("results") { json in
-              let all = audit.findings.map { ($0, nil as Suppression?) }
-              json.array(all + audit.suppressed.map { ($0.finding, $0.suppression) }) { json, entry in
-                results.append(entry.0, entry.1, to: &json)
-              }
-            }
+      json.objects("runs", [audit]) { json, audit in
+        json.object("tool") { json in
+          json.object("driver") { json in
+            json.member("name", "Vouchsafe")
+            json.member("semanticVersion", setting.version)
+            json.member("rules") { rules.append(to: &$0) }
+          }
+        }
+        json.array("invocations", [audit.couldNotJudge]) { json, couldNotJudge in
+          json.object(inline: true) { $0.member("executionSuccessful", !couldNotJudge) }
+        }
+        json.member("columnKind", "utf16CodeUnits")
+        json.object("originalUriBaseIds", inline: true) { json in
+          json.object("%SRCROOT%") { json in
+            json.object("description") { $0.member("text", "The top of the repository.") }
+          }
+        }
+        json.member("results") { json in
+          let all = audit.findings.map { ($0, nil as Suppression?) }
+          json.array(all + audit.suppressed.map { ($0.finding, $0.suppression) }) { json, entry in
+            results.append(entry.0, entry.1, to: &json)
           }
         }
       }
     }
-    json.finish()
-    return json.text
   }
 }
 
@@ -96,47 +77,33 @@ private struct SARIFResults {
       json.member("ruleId", finding.rule)
       if let index = rules.index(of: finding.rule) { json.member("ruleIndex", index) }
       json.member("level", finding.severity.sarifLevel)
-      json.member("message") { json in json.object { $0.member("text", text) } }
-      json.member("locations") { json in
-        json.array([finding.primary.location]) { json, location in
-          json.object { json in append(place: location, to: &json) }
-        }
+      json.object("message") { $0.member("text", text) }
+      json.array("locations", [finding.primary.location]) { json, location in
+        json.object { json in append(place: location, to: &json) }
       }
       if !related.isEmpty {
-        json.member("relatedLocations") { json in
-          json.array(related.enumerated().map { $0 }) { json, entry in
-            json.object { json in
-              json.member("id", entry.offset + 1)
-              append(place: entry.element.location, to: &json)
-              json.member("message") { json in json.object { $0.member("text", entry.element.text) } }
-            }
-          }
+        json.objects("relatedLocations", related.enumerated().map { $0 }) { json, entry in
+          json.member("id", entry.offset + 1)
+          append(place: entry.element.location, to: &json)
+          json.object("message") { $0.member("text", entry.element.text) }
         }
       }
-      json.member("partialFingerprints") { json in
-        json.object { json in
-          let hash = hashes[finding.primary.location.file]?[finding.primary.start.line]
-          if let hash { json.member("primaryLocationLineHash", hash) }
-        }
+      json.object("partialFingerprints") { json in
+        let hash = hashes[finding.primary.location.file]?[finding.primary.start.line]
+        if let hash { json.member("primaryLocationLineHash", hash) }
       }
       if finding.hasHandle {
-        json.member("fingerprints") { json in
-          json.object { $0.member("vouchsafe/v1", finding.fingerprint.digits) }
-        }
+        json.object("fingerprints") { $0.member("vouchsafe/v1", finding.fingerprint.digits) }
       }
       if !finding.fixes.isEmpty {
-        json.member("fixes") { json in json.array(finding.fixes) { append(fix: $1, to: &$0) } }
+        json.array("fixes", finding.fixes) { append(fix: $1, to: &$0) }
       }
       // Always there: a list without members says that the result is not suppressed (SARIF 3.27.23).
-      json.member("suppressions") { json in
-        json.array([suppression].compactMap { $0 }) { append($1, to: &$0) }
-      }
-      json.member("properties") { json in
-        json.object { json in
-          json.member("category", finding.category)
-          json.member("grade", finding.grade.rawValue)
-          json.member("handle", finding.hasHandle ? finding.handle : nil)
-        }
+      json.array("suppressions", [suppression].compactMap { $0 }) { append($1, to: &$0) }
+      json.object("properties") { json in
+        json.member("category", finding.category)
+        json.member("grade", finding.grade.rawValue)
+        json.member("handle", finding.hasHandle ? finding.handle : nil)
       }
     }
   }
@@ -147,7 +114,7 @@ private struct SARIFResults {
       json.member("status", "accepted")
       json.member("justification", suppression.sentence)
       if let location = suppression.location {
-        json.member("location") { json in json.object { json in append(place: location, to: &json) } }
+        json.object("location") { json in append(place: location, to: &json) }
       }
     }
   }
@@ -192,11 +159,9 @@ private struct SARIFResults {
   }
 
   private mutating func append(place location: Location, to json: inout JSONWriter) {
-    json.member("physicalLocation") { json in
-      json.object { json in
-        json.member("artifactLocation") { append(file: location.file, to: &$0) }
-        json.member("region") { append(region: location, to: &$0) }
-      }
+    json.object("physicalLocation") { json in
+      json.member("artifactLocation") { append(file: location.file, to: &$0) }
+      json.member("region") { append(region: location, to: &$0) }
     }
   }
 
@@ -219,20 +184,12 @@ private struct SARIFResults {
 
   private mutating func append(fix: Fix, to json: inout JSONWriter) {
     json.object { json in
-      json.member("description") { json in json.object { $0.member("text", fix.title) } }
-      json.member("artifactChanges") { json in
-        json.array([fix]) { json, fix in
-          json.object { json in
-            json.member("artifactLocation") { append(file: fix.location.file, to: &$0) }
-            json.member("replacements") { json in
-              json.array([fix]) { json, fix in
-                json.object { json in
-                  json.member("deletedRegion") { append(region: fix.location, to: &$0) }
-                  json.member("insertedContent") { json in json.object { $0.member("text", fix.replacement) } }
-                }
-              }
-            }
-          }
+      json.object("description") { $0.member("text", fix.title) }
+      json.objects("artifactChanges", [fix]) { json, fix in
+        json.member("artifactLocation") { append(file: fix.location.file, to: &$0) }
+        json.objects("replacements", [fix]) { json, fix in
+          json.member("deletedRegion") { append(region: fix.location, to: &$0) }
+          json.object("insertedContent") { $0.member("text", fix.replacement) }
         }
       }
     }

@@ -45,10 +45,11 @@ struct BaselineWriteCommand: Subcommand {
     try refuseUnjudged(audit)
     let tolerated = audit.findings.filter(\.canBeTolerated)
     try BaselineFile.write(BaselineText(entries: tolerated.map { BaselineText.Entry($0) }), to: base.root)
-    Output.note("wrote \(findings(tolerated.count)) to \(BaselineFile.name)\n")
+    Output.note("wrote \(counted(tolerated.count, "finding")) to \(BaselineFile.name)\n")
     let left = audit.findings.count - tolerated.count
     if left > 0 {
-      Output.note("\(findings(left)) cannot be tolerated, and still count: `vouchsafe lint` shows what it is\n")
+      Output.note(
+        "\(counted(left, "finding")) cannot be tolerated, and still count: `vouchsafe lint` shows what it is\n")
     }
     return .clean
   }
@@ -69,21 +70,17 @@ struct BaselinePruneCommand: Subcommand {
     }
     let (audit, _) = await Progress.audit(base.input)
     try refuseUnjudged(audit)
-    let met = Set(audit.suppressed.filter { $0.suppression.kind == .baseline }.map(\.finding.fingerprint))
-    let kept = baseline.entries.filter { met.contains($0.fingerprint) }
-    let gone = baseline.entries.count - kept.count
-    if gone > 0 { try BaselineFile.write(BaselineText(entries: kept), to: base.root) }
-    Output.note("took out \(findings(gone)), \(kept.count) left\n")
+    let kept = baseline.met(in: audit)
+    let gone = baseline.entries.count - kept.entries.count
+    if gone > 0 { try BaselineFile.write(kept, to: base.root) }
+    Output.note("took out \(counted(gone, "finding")), \(kept.entries.count) left\n")
     return .clean
   }
 }
 
 /// A baseline of half an audit would be wrong.
 private func refuseUnjudged(_ audit: Audit) throws(Refusal) {
-  guard audit.couldNotJudge else { return }
-  var reasons = audit
-  reasons.findings.removeAll { !$0.isReasonNotToJudge }
-  throw Refusal("the knowledge base could not be judged, so the baseline stays as it is", report: reasons)
+  if audit.couldNotJudge {
+    throw Refusal("the knowledge base could not be judged, so the baseline stays as it is", report: audit.mistakes)
+  }
 }
-
-private func findings(_ count: Int) -> String { count == 1 ? "1 finding" : "\(count) findings" }

@@ -29,6 +29,12 @@ enum BaselineFile {
 }
 
 extension BaselineText {
+  /// The entries whose findings are still there as they were.
+  func met(in audit: Audit) -> BaselineText {
+    let met = Set(audit.suppressed.filter { $0.suppression.kind == .baseline }.map(\.finding.fingerprint))
+    return BaselineText(entries: entries.filter { met.contains($0.fingerprint) })
+  }
+
   /// As the engine asks for it.
   var tolerated: [Fingerprint: String?] {
     [Fingerprint: String?](entries.map { ($0.fingerprint, $0.state) }) { first, _ in first }

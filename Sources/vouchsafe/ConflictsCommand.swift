@@ -31,13 +31,7 @@ struct ConflictsCommand: Subcommand {
       throw Refusal("conflicts cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }
     guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
-    let list = ConflictList(audit, survey)
-    switch format {
-    case .text: try Output.print(list.text(style: style.color.style()))
-    case .markdown: try Output.print(list.markdown())
-    case .csv: try Output.print(list.csv())
-    case .json: try Output.print(list.json())
-    }
+    try Output.print(format.render(ConflictList(audit, survey), style: style.color.style()))
     return .clean
   }
 }

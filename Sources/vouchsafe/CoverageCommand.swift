@@ -51,12 +51,7 @@ struct CoverageCommand: Subcommand {
     guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
     if sources {
       let table = StatementTable(audit.sources ?? [], files: audit.files)
-      switch format {
-      case .text: try Output.print(table.text(style: style.color.style()))
-      case .markdown: try Output.print(table.markdown())
-      case .csv: try Output.print(table.csv())
-      case .json: try Output.print(table.json())
-      }
+      try Output.print(format.render(table, style: style.color.style()))
       return .clean
     }
     guard !coverage.columns.isEmpty else {
@@ -64,14 +59,14 @@ struct CoverageCommand: Subcommand {
         "no rule of the category `coverage` is in force, so nothing was checked",
         help: "`vouchsafe rules list` lists the rules")
     }
-    try Output.print(try table(audit, coverage))
+    try Output.print(format.render(try table(audit, coverage), style: style.color.style()))
     return try limits.reduce(.clean) { status, limit in max(status, try limit.status(of: coverage)) }
   }
 
-  private func table(_ audit: Audit, _ coverage: Coverage) throws(Refusal) -> String {
+  private func table(_ audit: Audit, _ coverage: Coverage) throws(Refusal) -> any Table {
     if by == "source" {
       guard let survey = audit.survey else { throw Refusal("sources cannot be counted") }
-      return format.render(SourceTable(survey), style: style.color.style())
+      return SourceTable(survey)
     }
     let grouping: CoverageSummary.Grouping
     switch by {
@@ -86,13 +81,7 @@ struct CoverageCommand: Subcommand {
       }
       grouping = .entity(kind: by)
     }
-    let summary = CoverageSummary(coverage, by: grouping, files: audit.files)
-    switch format {
-    case .text: return CoverageReport.render(summary, style: style.color.style())
-    case .markdown: return CoverageReport.renderMarkdown(summary)
-    case .csv: return CoverageReport.renderCSV(summary)
-    case .json: return CoverageReport.renderJSON(summary)
-    }
+    return CoverageSummary(coverage, by: grouping, files: audit.files)
   }
 }
 
@@ -103,7 +92,7 @@ enum TableFormat: String, CaseIterable {
   case csv
   case json
 
-  func render(_ table: SourceTable, style: TextStyle) -> String {
+  func render(_ table: any Table, style: TextStyle) -> String {
     switch self {
     case .text: table.text(style: style)
     case .markdown: table.markdown()
@@ -157,14 +146,5 @@ struct FailUnder {
       status = .findings
     }
     return status
-  }
-}
-
-extension Audit {
-  /// The findings for which the audit could not judge.
-  var mistakes: Audit {
-    var audit = self
-    audit.findings.removeAll { !$0.isReasonNotToJudge }
-    return audit
   }
 }

@@ -30,9 +30,7 @@ struct FixCommand: Subcommand {
     let base = try AuditRequest(root: root, date: date)
     let outcome = await Fixer(base.input, includesReview: includesReview).run()
     if outcome.audit.couldNotJudge {
-      var reasons = outcome.audit
-      reasons.findings.removeAll { !$0.isReasonNotToJudge }
-      throw Refusal("the knowledge base could not be judged, so nothing was mended", report: reasons)
+      throw Refusal("the knowledge base could not be judged, so nothing was mended", report: outcome.audit.mistakes)
     }
     var changes = outcome.changes
     if let change = try prunedBaseline(base.root, outcome.audit) { changes.append(change) }
@@ -52,11 +50,9 @@ struct FixCommand: Subcommand {
     guard let baseline = try BaselineFile.read(root),
       case .success(let before) = System.contents(of: root.absolute(BaselineFile.name), limit: 256 << 20)
     else { return nil }
-    let met = Set(audit.suppressed.filter { $0.suppression.kind == .baseline }.map(\.finding.fingerprint))
-    let kept = baseline.entries.filter { met.contains($0.fingerprint) }
-    guard kept.count < baseline.entries.count else { return nil }
-    return Fixer.Outcome.Change(
-      path: BaselineFile.name, before: before, after: Array(BaselineText(entries: kept).text.utf8))
+    let kept = baseline.met(in: audit)
+    guard kept.entries.count < baseline.entries.count else { return nil }
+    return Fixer.Outcome.Change(path: BaselineFile.name, before: before, after: Array(kept.text.utf8))
   }
 
   /// Writes all changes, or none: not where a file is no longer what was read.

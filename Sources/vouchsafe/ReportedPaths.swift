@@ -173,3 +173,12 @@ extension Finding {
   /// Without it nobody could tell why the audit could not judge, so no filter hides it.
   var isReasonNotToJudge: Bool { origin == .input || (origin == .ruleFile && severity == .error) }
 }
+
+extension Audit {
+  /// The findings for which the audit could not judge.
+  var mistakes: Audit {
+    var audit = self
+    audit.findings.removeAll { !$0.isReasonNotToJudge }
+    return audit
+  }
+}

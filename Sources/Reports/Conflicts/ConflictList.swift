@@ -17,6 +17,9 @@ package struct ConflictList: Sendable {
       let remarks = [sort, date, standing].compactMap { $0 }
       return remarks.isEmpty ? source : "\(source) (\(remarks.joined(separator: ", ")))"
     }
+
+    /// `"as it is quoted" - Overview article (guideline, 2023)`.
+    var quotedWords: String { (quote.map { "\"\($0)\" - " } ?? "") + words }
   }
 
   /// One of the records that clash.
@@ -27,6 +30,8 @@ package struct ConflictList: Sendable {
     var words: String
     var context: String?
     var vouchers: [Voucher]
+
+    var wordsInContext: String { words + (context.map { "; for \($0)" } ?? "") }
   }
 
   /// One finding.

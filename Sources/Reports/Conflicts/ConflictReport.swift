@@ -1,12 +1,12 @@
 import Findings
 
 /// The conflicts of a base for an editorial meeting: at a terminal, in Markdown, as CSV and as JSON.
-extension ConflictList {
+extension ConflictList: Table {
   private static let note =
     "Which side evidence favours is said for information. The decision is an editor's."
 
   /// No line is wider than `style.width` but for paths.
-  package func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle) -> String {
     guard !topics.isEmpty else { return "no two claims pull apart\n" }
     var out = ""
     for topic in topics {
@@ -23,11 +23,8 @@ extension ConflictList {
     line(nil, finding.message, style: style, to: &out)
     for (number, side) in conflict.sides.enumerated() {
       line(Self.sideName(number), side.place, style: style, to: &out)
-      line(nil, side.words + (side.context.map { "; for \($0)" } ?? ""), style: style, to: &out)
-      for voucher in side.vouchers {
-        let quote = voucher.quote.map { "\"\($0)\" - " } ?? ""
-        line(nil, quote + voucher.words, style: style, to: &out)
-      }
+      line(nil, side.wordsInContext, style: style, to: &out)
+      for voucher in side.vouchers { line(nil, voucher.quotedWords, style: style, to: &out) }
     }
     for (name, text) in remarks(conflict) { line(name, text, style: style, to: &out) }
     out += "\n"
@@ -80,9 +77,8 @@ extension ConflictList {
         out += "\n### \(finding.grade == .tension ? "Tension" : "Contradiction"): "
         out += "\(Markdown.prose(VisibleText.of(finding.message)))\n\n"
         for (number, side) in conflict.sides.enumerated() {
-          let context = side.context.map { "; for \($0)" } ?? ""
           out += "- **\(Self.sideName(number))** (\(Markdown.code(side.place))): "
-          out += "\(Markdown.prose(VisibleText.of(side.words + context)))\n"
+          out += "\(Markdown.prose(VisibleText.of(side.wordsInContext)))\n"
           for voucher in side.vouchers {
             let quote = voucher.quote.map { "“\($0)” " } ?? ""
             out += "  - \(Markdown.prose(VisibleText.of(quote + voucher.words)))\n"
@@ -115,8 +111,7 @@ extension ConflictList {
           }
           let side = conflict.sides[number]
           cells += [
-            side.place, side.words + (side.context.map { "; for \($0)" } ?? ""),
-            side.vouchers.map { ($0.quote.map { "\"\($0)\" - " } ?? "") + $0.words }.joined(separator: "\n"),
+            side.place, side.wordsInContext, side.vouchers.map(\.quotedWords).joined(separator: "\n"),
           ]
         }
         let meeting = finding.meeting
@@ -132,25 +127,14 @@ extension ConflictList {
   }
 
   package func json() -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", JSONReport.version)
-      json.member("tool", "vouchsafe")
+    JSONReport.document { json in
       json.member("contradictions", count(of: .contradiction))
       json.member("tensions", count(of: .tension))
-      json.member("topics") { json in
-        json.array(topics) { json, topic in
-          json.object { json in
-            json.member("name", topic.name)
-            json.member("conflicts") { json in
-              json.array(topic.conflicts) { json, conflict in append(conflict, to: &json) }
-            }
-          }
-        }
+      json.objects("topics", topics) { json, topic in
+        json.member("name", topic.name)
+        json.array("conflicts", topic.conflicts) { json, conflict in append(conflict, to: &json) }
       }
     }
-    json.finish()
-    return json.text
   }
 
   private func append(_ conflict: Conflict, to json: inout JSONWriter) {
@@ -162,25 +146,17 @@ extension ConflictList {
       json.member("finding", finding.handle)
       json.member("fingerprint", finding.fingerprint.digits)
       json.member("message", finding.message)
-      json.member("sides") { json in
-        json.array(conflict.sides) { json, side in
-          json.object { json in
-            json.member("identity", side.identity)
-            json.member("place", side.place)
-            json.member("claim", side.words)
-            json.member("context", side.context)
-            json.member("evidence") { json in
-              json.array(side.vouchers) { json, voucher in
-                json.object(inline: true) { json in
-                  json.member("quote", voucher.quote)
-                  json.member("source", voucher.source)
-                  json.member("sort", voucher.sort)
-                  json.member("date", voucher.date)
-                  json.member("standing", voucher.standing)
-                }
-              }
-            }
-          }
+      json.objects("sides", conflict.sides) { json, side in
+        json.member("identity", side.identity)
+        json.member("place", side.place)
+        json.member("claim", side.words)
+        json.member("context", side.context)
+        json.objects("evidence", side.vouchers, inline: true) { json, voucher in
+          json.member("quote", voucher.quote)
+          json.member("source", voucher.source)
+          json.member("sort", voucher.sort)
+          json.member("date", voucher.date)
+          json.member("standing", voucher.standing)
         }
       }
       json.member("meeting") { JSONReport.append(finding.meeting, to: &$0) }
@@ -196,25 +172,17 @@ extension JSONReport {
     json.object { json in
       json.member("overlap", meeting.overlap)
       json.member("patient", meeting.patient)
-      json.member("dimensions") { json in
-        json.array(meeting.dimensions) { json, dimension in
-          json.object(inline: true) { json in
-            json.member("name", dimension.name)
-            json.member("reading", dimension.reading.rawValue)
-            json.member("first", dimension.first.words)
-            json.member("second", dimension.second.words)
-            json.member("both", dimension.both)
-          }
-        }
+      json.objects("dimensions", meeting.dimensions, inline: true) { json, dimension in
+        json.member("name", dimension.name)
+        json.member("reading", dimension.reading.rawValue)
+        json.member("first", dimension.first.words)
+        json.member("second", dimension.second.words)
+        json.member("both", dimension.both)
       }
-      json.member("settlements") { json in
-        json.array(meeting.settlements) { json, settlement in
-          json.object(inline: true) { json in
-            json.member("dimension", settlement.dimension)
-            json.member("operand", settlement.operand)
-            json.member("qualifier", settlement.qualifier)
-          }
-        }
+      json.objects("settlements", meeting.settlements, inline: true) { json, settlement in
+        json.member("dimension", settlement.dimension)
+        json.member("operand", settlement.operand)
+        json.member("qualifier", settlement.qualifier)
       }
     }
   }

@@ -1,16 +1,17 @@
 import Findings
 
 /// Coverage for pull requests, spreadsheets and programs.
-extension CoverageReport {
-  /// As tables of Markdown.
-  package static func renderMarkdown(_ summary: CoverageSummary) -> String {
-    if summary.rows.isEmpty { return "No coverage rule considers anything.\n" }
+extension CoverageSummary: Table {
+  package func text(style: TextStyle) -> String { CoverageReport.render(self, style: style) }
+
+  package func markdown() -> String {
+    if rows.isEmpty { return "No coverage rule considers anything.\n" }
     var out = ""
-    if case .entity(let kind) = summary.grouping {
+    if case .entity(let kind) = grouping {
       out += "| \(Markdown.cell(Wording.title(ofKind: kind))) |"
-      out += summary.columns.map { " \(Markdown.cell($0.title)) |" }.joined() + " met |\n"
-      out += "|---|" + summary.columns.map { _ in ":-:|" }.joined() + "--:|\n"
-      for row in summary.rows {
+      out += columns.map { " \(Markdown.cell($0.title)) |" }.joined() + " met |\n"
+      out += "|---|" + columns.map { _ in ":-:|" }.joined() + "--:|\n"
+      for row in rows {
         out += "| \(Markdown.cell(VisibleText.of(row.label))) |"
         out += row.cells.map { " \($0.state.words) |" }.joined()
         out += " \(row.count.met) of \(row.count.applicable) |\n"
@@ -18,7 +19,7 @@ extension CoverageReport {
       return out
     }
     var group: String?
-    for row in summary.rows {
+    for row in rows {
       if row.group != group {
         if group != nil { out += "\n" }
         group = row.group
@@ -26,72 +27,56 @@ extension CoverageReport {
         out += "| \(title) | met | of | declared gap | missing | undetermined | decided | not applicable |\n"
         out += "|---|--:|--:|--:|--:|--:|--:|--:|\n"
       }
-      let count = row.count
-      let numbers = [
-        count.met, count.applicable, count.gap, count.missing, count.undetermined, count.decided, count.notApplicable,
-      ]
-      out += "| \(Markdown.cell(VisibleText.of(row.label))) | "
-      out += numbers.map(String.init).joined(separator: " | ") + " |\n"
+      out += "| \(Markdown.cell(VisibleText.of(row.label))) | \(Self.numbers(row.count).joined(separator: " | ")) |\n"
     }
     return out
   }
 
-  /// As comma-separated values with a heading line (RFC 4180).
-  package static func renderCSV(_ summary: CoverageSummary) -> String {
+  package func csv() -> String {
     var csv = CSVWriter()
-    if case .entity(let kind) = summary.grouping {
-      csv.row([kind, "id", "file", "line"] + summary.columns.map(\.title) + ["met", "of"])
-      for row in summary.rows {
+    if case .entity(let kind) = grouping {
+      csv.row([kind, "id", "file", "line"] + columns.map(\.title) + ["met", "of"])
+      for row in rows {
         guard let number = row.entity else { continue }
-        let entity = summary.coverage.entities[number]
+        let entity = coverage.entities[number]
         csv.row(
-          [row.label, entity.id, summary.paths[entity.location.file.index], "\(entity.line)"]
+          [row.label, entity.id, paths[entity.location.file.index], "\(entity.line)"]
             + row.cells.map(\.state.words) + ["\(row.count.met)", "\(row.count.applicable)"])
       }
       return csv.text
     }
-    let isFile = summary.grouping == .file
+    let isFile = grouping == .file
     csv.row(
       (isFile ? ["file"] : ["kind", "column", "rule"]) + [
         "met", "of", "declared gap", "missing", "undetermined", "decided", "not applicable",
       ])
-    for row in summary.rows {
-      let count = row.count
-      let numbers = [
-        count.met, count.applicable, count.gap, count.missing, count.undetermined, count.decided, count.notApplicable,
-      ]
-      csv.row((isFile ? [row.label] : [row.group, row.label, row.key]) + numbers.map(String.init))
+    for row in rows {
+      csv.row((isFile ? [row.label] : [row.group, row.label, row.key]) + Self.numbers(row.count))
     }
     return csv.text
   }
 
-  /// For programs. Keys stand in a fixed order and are never left out.
-  package static func renderJSON(_ summary: CoverageSummary) -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", JSONReport.version)
-      json.member("tool", "vouchsafe")
-      json.member("columns") { json in
-        json.array(summary.coverage.columns) { json, column in
-          json.object(inline: true) { json in
-            json.member("rule", column.rule)
-            json.member("title", column.title)
-            json.member("kind", column.kind)
-            json.member("weight", column.weight)
-            json.member("severity", column.severity.word)
-            json.member("fields", column.fields)
-          }
-        }
-      }
-      json.member("rows") { json in
-        json.array(summary.rows) { json, row in append(row, of: summary, to: &json) }
-      }
-    }
-    json.finish()
-    return json.text
+  private static func numbers(_ count: CoverageCount) -> [String] {
+    [
+      count.met, count.applicable, count.gap, count.missing, count.undetermined, count.decided, count.notApplicable,
+    ].map(String.init)
   }
 
-  private static func append(_ row: CoverageSummary.Row, of summary: CoverageSummary, to json: inout JSONWriter) {
+  package func json() -> String {
+    JSONReport.document { json in
+      json.objects("columns", coverage.columns, inline: true) { json, column in
+        json.member("rule", column.rule)
+        json.member("title", column.title)
+        json.member("kind", column.kind)
+        json.member("weight", column.weight)
+        json.member("severity", column.severity.word)
+        json.member("fields", column.fields)
+      }
+      json.array("rows", rows) { json, row in append(row, to: &json) }
+    }
+  }
+
+  private func append(_ row: Row, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       json.member("label", row.label)
       json.member("key", row.key)
@@ -104,16 +89,12 @@ extension CoverageReport {
       json.member("decided", row.count.decided)
       json.member("notApplicable", row.count.notApplicable)
       guard let number = row.entity else { return }
-      let entity = summary.coverage.entities[number]
-      json.member("path", summary.paths[entity.location.file.index])
+      let entity = coverage.entities[number]
+      json.member("path", paths[entity.location.file.index])
       json.member("line", entity.line)
-      json.member("cells") { json in
-        json.array(row.cells) { json, cell in
-          json.object { json in
-            json.member("rule", summary.coverage.columns[cell.column].rule)
-            json.member("state", cell.state.rawValue)
-          }
-        }
+      json.objects("cells", row.cells) { json, cell in
+        json.member("rule", coverage.columns[cell.column].rule)
+        json.member("state", cell.state.rawValue)
       }
     }
   }

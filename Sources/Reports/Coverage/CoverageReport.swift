@@ -1,9 +1,9 @@
 import Findings
 
 /// Coverage as a table for people.
-package enum CoverageReport {
+enum CoverageReport {
   /// Complexity: linear in the rows.
-  package static func render(_ summary: CoverageSummary, style: TextStyle = TextStyle()) -> String {
+  static func render(_ summary: CoverageSummary, style: TextStyle) -> String {
     if summary.rows.isEmpty { return "no coverage rule considers anything\n" }
     if case .entity = summary.grouping { return matrix(summary, style) }
     return counts(summary, style)
@@ -32,9 +32,7 @@ package enum CoverageReport {
       }
       out += line(row, shown.map { ($0.state, $0.text.utf8.count) }, column, style)
     }
-    let total = summary.rows.reduce(into: CoverageCount()) { sum, row in
-      for state in CoverageState.allCases { for _ in 0..<row.count[state] { sum.add(state) } }
-    }
+    let total = CoverageCount(summary.coverage.cells)
     out += "\n\(total.met) of \(total.applicable) expectations met"
     if total.gap > 0 { out += ", \(counted(total.gap, "declared gap"))" }
     if total.missing > 0 { out += ", \(total.missing) missing" }

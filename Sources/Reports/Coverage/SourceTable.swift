@@ -1,7 +1,7 @@
 package import Findings
 
 /// What rests on each source.
-package struct SourceTable: Sendable {
+package struct SourceTable: Table, Sendable {
   private struct Row {
     var name: String
     var id: String
@@ -26,8 +26,7 @@ package struct SourceTable: Sendable {
     vouchedCount = survey.claims.count { !$0.evidence.isEmpty }
   }
 
-  /// As a table for people.
-  package func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle) -> String {
     guard !rows.isEmpty else { return "no source is declared\n" }
     let column = max(16, min(style.width - 18, (rows.map { DisplayWidth.of(VisibleText.of($0.name)) }.max() ?? 0) + 2))
     var out = style.paint(.bold, "sources".padded(to: column) + "  claims  quotes") + "\n"
@@ -62,27 +61,18 @@ package struct SourceTable: Sendable {
   }
 
   package func json() -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", JSONReport.version)
-      json.member("tool", "vouchsafe")
+    JSONReport.document { json in
       json.member("claims", claimCount)
       json.member("claimsWithEvidence", vouchedCount)
-      json.member("sources") { json in
-        json.array(rows) { json, row in
-          json.object(inline: true) { json in
-            json.member("name", row.name)
-            json.member("id", row.id)
-            json.member("sort", row.sort.isEmpty ? nil : row.sort)
-            json.member("date", row.date.isEmpty ? nil : row.date)
-            json.member("standing", row.standing.isEmpty ? nil : row.standing)
-            json.member("claims", row.claims)
-            json.member("quotes", row.quotes)
-          }
-        }
+      json.objects("sources", rows, inline: true) { json, row in
+        json.member("name", row.name)
+        json.member("id", row.id)
+        json.member("sort", row.sort.isEmpty ? nil : row.sort)
+        json.member("date", row.date.isEmpty ? nil : row.date)
+        json.member("standing", row.standing.isEmpty ? nil : row.standing)
+        json.member("claims", row.claims)
+        json.member("quotes", row.quotes)
       }
     }
-    json.finish()
-    return json.text
   }
 }

@@ -1,7 +1,7 @@
 package import Findings
 
 /// Which statements of the source texts claims quote, and which none does.
-package struct StatementTable: Sendable {
+package struct StatementTable: Table, Sendable {
   private let sources: [SourceCoverage]
   private let files: [SourceText]
 
@@ -28,7 +28,7 @@ package struct StatementTable: Sendable {
   }
 
   /// For people: the numbers of each text, then what no claim quotes and what is no statement, but for headings.
-  package func text(style: TextStyle = TextStyle()) -> String {
+  package func text(style: TextStyle) -> String {
     guard !sources.isEmpty else { return "no record names a text, so nothing was checked\n" }
     var out = ""
     for source in sources {
@@ -87,39 +87,22 @@ package struct StatementTable: Sendable {
   }
 
   package func json() -> String {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("version", JSONReport.version)
-      json.member("tool", "vouchsafe")
-      json.member("texts") { json in
-        json.array(sources) { json, source in
-          json.object { json in
-            json.member("path", source.path)
-            json.member("statements", source.statements.count)
-            json.member("quoted", source.quotedCount)
-            json.member("unquoted") { json in
-              json.array(source.statements.filter { $0.claims.isEmpty }) { json, statement in
-                json.object(inline: true) { json in
-                  json.member("line", statement.line)
-                  json.member("words", words(statement.range, of: source))
-                }
-              }
-            }
-            json.member("leftOut") { json in
-              json.array(source.leftOut) { json, passage in
-                json.object(inline: true) { json in
-                  json.member("line", passage.line)
-                  json.member("kind", passage.kind.rawValue)
-                  json.member("words", words(passage.range, of: source))
-                }
-              }
-            }
-          }
+    JSONReport.document { json in
+      json.objects("texts", sources) { json, source in
+        json.member("path", source.path)
+        json.member("statements", source.statements.count)
+        json.member("quoted", source.quotedCount)
+        json.objects("unquoted", source.statements.filter { $0.claims.isEmpty }, inline: true) { json, statement in
+          json.member("line", statement.line)
+          json.member("words", words(statement.range, of: source))
+        }
+        json.objects("leftOut", source.leftOut, inline: true) { json, passage in
+          json.member("line", passage.line)
+          json.member("kind", passage.kind.rawValue)
+          json.member("words", words(passage.range, of: source))
         }
       }
     }
-    json.finish()
-    return json.text
   }
 }
 

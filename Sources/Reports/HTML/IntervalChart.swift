@@ -86,9 +86,7 @@ struct IntervalChart {
       out.raw("<text class=\"tick\" text-anchor=\"middle\" y=\"82\"")
       // The outermost are moved in, where they would be cut.
       out.attribute("x", Self.text(min(Self.width - 12, x(tick * unit.size))))
-      out.raw(">")
-      out.text(Self.number(tick))
-      out.raw("</text>")
+      out.text(">", Self.number(tick), "</text>")
     }
     out.raw("<text class=\"tick\" x=\"0\" y=\"82\">")
     out.text(unit.name.isEmpty || unit.name.hasSuffix("%") ? unit.name : unit.name.shortened(to: 9))
@@ -100,9 +98,7 @@ struct IntervalChart {
   private func bar(_ side: Meeting.Side, _ name: String, y: Double, _ look: StaticString, _ out: inout HTMLWriter) {
     out.raw("<text class=\"tick\" x=\"0\"")
     out.attribute("y", Self.text(y + 15))
-    out.raw(">")
-    out.text(name)
-    out.raw("</text>")
+    out.text(">", name, "</text>")
     if let span = side.span {
       rect(span, y: y, height: 20, look, &out)
     }
@@ -118,9 +114,7 @@ struct IntervalChart {
       out.attribute("x", Self.text(start - length > Self.left ? start - 6 : Self.width - 6))
     }
     out.attribute("y", Self.text(y + 15))
-    out.raw(">")
-    out.text(words)
-    out.raw("</text>\n")
+    out.text(">", words, "</text>\n")
   }
 
   private func rect(

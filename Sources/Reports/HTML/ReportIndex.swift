@@ -42,7 +42,7 @@ struct ReportIndex {
     }
     for (number, claim) in survey.claims.enumerated() {
       if claims[claim.identity] == nil { claims[claim.identity] = number }
-      claimAnchors.append(Self.free("c-" + Self.digest(claim.identity), &taken))
+      claimAnchors.append(Self.free("c-" + String(fnv1a(claim.identity), radix: 36), &taken))
     }
     for (number, finding) in audit.findings.enumerated() {
       let handle = finding.fingerprint.bits == 0 ? "\(number)" : finding.handle
@@ -124,12 +124,5 @@ struct ReportIndex {
       number += 1
     }
     return name
-  }
-
-  /// A short name for a long identity: FNV-1a with 64 bits, in base 36. Clashes are told apart by `free`.
-  private static func digest(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 36)
   }
 }

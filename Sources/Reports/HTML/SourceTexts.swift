@@ -1,15 +1,18 @@
 import Findings
 
 /// The texts of the sources, with what no claim quotes marked.
-extension HTMLReport {
+struct SourceTexts: ReportPart {
+  var out = HTMLWriter()
+  let index: ReportIndex
+
   /// Bytes of texts that are shown in all; what is behind them is named.
   private static let textRoom = 1_500_000
 
-  mutating func sourceTexts() {
+  mutating func write() {
     guard !index.texts.isEmpty else { return }
     let (all, quoted) = index.texts.reduce((0, 0)) { ($0.0 + $1.statements.count, $0.1 + $1.quotedCount) }
     out.raw("<h3 id=\"texts\">What the base took from its sources</h3>\n")
-    paragraph(
+    out.paragraph(
       "\(quoted) of \(counted(all, "statement")) in \(counted(index.texts.count, "text")) \(quoted == 1 ? "is" : "are") "
         + "quoted by a claim. Each text opens: a number leads to a claim that quotes the words before it, and what no "
         + "claim quotes is underlined. Headings, lists of links and what repeats itself do not count.")
@@ -20,7 +23,8 @@ extension HTMLReport {
       if room >= 0 { sourceText(text, number) } else { left += 1 }
     }
     if left > 0 {
-      paragraph("For \(counted(left, "more text")) there is no room here; `vouchsafe coverage --sources` shows all.")
+      out.paragraph(
+        "For \(counted(left, "more text")) there is no room here; `vouchsafe coverage --sources` shows all.")
     }
   }
 
@@ -96,9 +100,7 @@ extension HTMLReport {
 
   private mutating func statement(_ words: String, _ claims: [String]) {
     guard !claims.isEmpty else {
-      out.raw("<mark><i class=\"hidden\">Not quoted: </i>")
-      out.text(words)
-      out.raw("</mark>")
+      out.text("<mark><i class=\"hidden\">Not quoted: </i>", words, "</mark>")
       return
     }
     out.text(words)
@@ -112,9 +114,7 @@ extension HTMLReport {
         let claim = survey.claims[number]
         let home = claim.entity.map { " in \(survey.entities[$0].name)" } ?? ""
         out.label("Quoted by \(claim.title), \(Wording.plain(claim.kind))\(home)")
-        out.raw(">")
-        out.number(place + 1)
-        out.raw("</a>")
+        out.number(">", place + 1, "</a>")
       } else {
         out.number(place + 1)
       }

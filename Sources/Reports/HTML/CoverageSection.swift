@@ -1,12 +1,16 @@
 import Findings
 
 /// The coverage matrix as a heat map, and what to write where it is empty.
-extension HTMLReport {
-  mutating func coverageMatrix() {
+struct CoverageSection: ReportSection {
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+
+  mutating func write() {
     guard !coverage.columns.isEmpty else { return }
     let all = CoverageCount(coverage.cells)
     openSection("coverage", "Coverage")
-    paragraph(
+    out.paragraph(
       "What the rules expect of each record. \(all.met) of \(all.applicable) expectations are met, "
         + "\(counted(all.gap, "gap")) declared, \(all.missing) missing, \(all.undetermined) undetermined, "
         + "\(all.decided) decided. Records that lack most come first. A cell leads to what is there, an empty one to "
@@ -17,9 +21,7 @@ extension HTMLReport {
       out.raw(Self.className(of: state))
       out.raw("\" aria-hidden=\"true\">")
       out.raw(Self.mark(of: state))
-      out.raw("</span> ")
-      out.text(state.words)
-      out.raw("</li>")
+      out.text("</span> ", state.words, "</li>")
     }
     out.raw("</ul>\n")
     let pageKinds = Set(survey.entities.filter(\.hasPage).map(\.kind))
@@ -35,43 +37,29 @@ extension HTMLReport {
     let count = summary.rows.reduce(into: CoverageCount()) { sum, row in for cell in row.cells { sum.add(cell.state) } }
     let plural = Wording.capitalized(Wording.plural(ofKind: kind))
     let caption = "\(plural): \(count.met) of \(count.applicable) expectations met"
-    if !isOpen {
-      out.raw("<details class=\"fold\"")
-      out.attribute("id", "coverage-\(kind)")
-      out.raw("><summary><h3>")
-      out.text(caption)
-      out.raw("</h3></summary>\n")
-    }
+    if !isOpen { out.openFold("coverage-\(kind)", caption) }
     out.raw("<div class=\"scroll tall\" role=\"region\" tabindex=\"0\"")
     out.label(caption)
-    out.raw("><table class=\"matrix\"><caption>")
-    out.text(caption)
-    out.raw("</caption><thead><tr><th scope=\"col\">")
+    out.text("><table class=\"matrix\"><caption>", caption, "</caption><thead><tr><th scope=\"col\">")
     out.text(Wording.title(ofKind: kind))
     out.raw("</th>")
     for column in summary.columns {
       let number = coverage.columns.firstIndex { $0.rule == column.rule } ?? 0
       out.raw("<th scope=\"col\"><a")
       out.link("stub-\(number + 1)")
-      out.raw(">")
-      out.text(column.title)
-      out.raw("</a></th>")
+      out.text(">", column.title, "</a></th>")
     }
     out.raw("<th scope=\"col\">Met</th></tr></thead><tbody>\n")
     for row in summary.rows.prefix(ReportPlan.rows(isMain: isOpen)) { matrixRow(row, summary) }
     out.raw("</tbody><tfoot><tr><th scope=\"row\">Met</th>")
     for number in summary.columns.indices {
       let column = summary.rows.reduce(into: CoverageCount()) { $0.add($1.cells[number].state) }
-      out.raw("<td>")
-      out.text("\(column.met) of \(column.applicable)")
-      out.raw("</td>")
+      out.text("<td>", "\(column.met) of \(column.applicable)", "</td>")
     }
-    out.raw("<td>")
-    out.text("\(count.met) of \(count.applicable)")
-    out.raw("</td></tr></tfoot></table></div>\n")
+    out.text("<td>", "\(count.met) of \(count.applicable)", "</td></tr></tfoot></table></div>\n")
     let left = summary.rows.count - ReportPlan.rows(isMain: isOpen)
     if left > 0 {
-      paragraph(
+      out.paragraph(
         "\(left) more \(plural.lowercased()) lack less; the sums count them, and `vouchsafe coverage --by \(kind)` and "
           + "`coverage.csv` of `vouchsafe audit --csv DIR` have them all.")
     }
@@ -101,15 +89,11 @@ extension HTMLReport {
         out.raw(">")
       }
       out.raw(Self.mark(of: cell.state))
-      out.raw("<i>")
-      out.text(cell.state.words)
-      out.raw("</i>")
+      out.text("<i>", cell.state.words, "</i>")
       if target != nil { out.raw("</a>") }
       out.raw("</td>")
     }
-    out.raw("<td>")
-    out.text("\(row.count.met) of \(row.count.applicable)")
-    out.raw("</td></tr>\n")
+    out.text("<td>", "\(row.count.met) of \(row.count.applicable)", "</td></tr>\n")
   }
 
   /// Where a cell leads: to the claims that it found, else to what could be written.
@@ -126,14 +110,11 @@ extension HTMLReport {
 
   /// By column: why it is asked for, and the YAML to copy.
   private mutating func stubs() {
-    out.raw(
-      "<details class=\"fold\" id=\"stubs\"><summary><h3>What each column asks for, and what to write</h3></summary>\n")
+    out.openFold("stubs", "What each column asks for, and what to write")
     for (number, column) in coverage.columns.enumerated() {
       out.raw("<div class=\"stub\"")
       out.attribute("id", "stub-\(number + 1)")
-      out.raw("><h4>")
-      out.text("\(column.title) (\(Wording.plain(column.kind)))")
-      out.raw("</h4><p>")
+      out.text("><h4>", "\(column.title) (\(Wording.plain(column.kind)))", "</h4><p>")
       out.prose(column.summary)
       out.raw(". ")
       if let because = column.because { out.prose(because) }

@@ -1,8 +1,12 @@
 import Findings
 
 /// Every sign or trigger with each route that the base gives it.
-extension HTMLReport {
-  mutating func routing() {
+struct RoutingSection: ReportSection {
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+
+  mutating func write() {
     guard !survey.routes.isEmpty else { return }
     openSection("routing", "Where readers are sent", count: survey.routes.count)
     var byTrigger: [Int: [Int]] = [:]
@@ -17,11 +21,11 @@ extension HTMLReport {
     }
     let differing = triggers.count { Set((byTrigger[$0] ?? []).map { survey.routes[$0].rank }).count > 1 }
     let mute = survey.routes.count { $0.word == nil }
-    paragraph(
+    out.paragraph(
       "\(counted(triggers.count, "sign or trigger", "signs and triggers")) with \(counted(survey.routes.count, "route")), "
         + "the most urgent first. \(differing) of them lead to routes of different urgency, which the table marks; "
         + "\(counted(mute, "route does", "routes do")) not say how urgent it is.")
-    openTable(
+    out.openTable(
       "Signs and their routes", ["Sign or trigger", "Route", "Where to", "Together with, or from when", "Said of"])
     var left = 0
     var room = ReportPlan.rows
@@ -41,9 +45,9 @@ extension HTMLReport {
     let rows = self.rows(without, nil)
     for row in rows.prefix(room) { self.row(row, nil, isMarked: false) }
     left += max(0, rows.count - room)
-    closeTable()
+    out.closeTable()
     if left > 0 {
-      paragraph(
+      out.paragraph(
         "\(counted(left, "less urgent line")) more; `claims.csv` of `vouchsafe audit --csv DIR` has every route.")
     }
     closeSection()
@@ -110,9 +114,7 @@ extension HTMLReport {
     } else {
       out.raw("<span class=\"none\">not said</span>")
     }
-    out.raw("</td><td>")
-    out.name(row.route.destination ?? "")
-    out.raw("</td><td>")
+    out.name("</td><td>", row.route.destination ?? "", "</td><td>")
     out.name(row.terms)
     out.raw("</td><td>")
     for (place, number) in claims.enumerated() {
@@ -121,9 +123,7 @@ extension HTMLReport {
       claimLink(number, claim.entity.map { survey.entities[$0].name } ?? claim.title)
       // The kind once for all that follow and are of it.
       guard place + 1 == claims.count || survey.claims[claims[place + 1]].kind != claim.kind else { continue }
-      out.raw(" <span class=\"about\">")
-      out.text(Wording.plain(claim.kind))
-      out.raw("</span>")
+      out.text(" <span class=\"about\">", Wording.plain(claim.kind), "</span>")
     }
     out.raw("</td></tr>\n")
   }

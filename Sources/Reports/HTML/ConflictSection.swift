@@ -1,8 +1,19 @@
 import Findings
 
 /// Contradictions and tensions: two claims side by side, how they meet, and what editors made of them.
-extension HTMLReport {
-  mutating func contradictions() {
+struct ConflictSection: ReportSection, CardPart {
+  /// Which of the two; each has its section.
+  let grade: Grade
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+  var pieces: PieceReader
+
+  mutating func write() {
+    if grade == .contradiction { contradictions() } else { tensions() }
+  }
+
+  private mutating func contradictions() {
     let found = groups { $0.grade == .contradiction }
     let rules = audit.rules.filter { $0.category == Grade.contradiction.rawValue }
     let decided = audit.suppressed.filter { $0.finding.grade == .contradiction && $0.suppression.kind != .baseline }
@@ -10,40 +21,37 @@ extension HTMLReport {
     openSection("contradictions", "Contradictions", count: found.reduce(0) { $0 + $1.members.count })
     if found.isEmpty {
       let cases = rules.reduce(0) { $0 + $1.tally.considered }
-      paragraph(
+      out.paragraph(
         "No two claims were found that cannot both hold for one patient. \(counted(rules.count, "rule")) looked at "
           + "\(counted(cases, "pair")) of claims that speak of the same.")
     } else {
-      paragraph("Two claims that cannot both hold for one and the same patient. An editor has to decide.")
+      out.paragraph("Two claims that cannot both hold for one and the same patient. An editor has to decide.")
     }
     conflicts(found)
     if !decided.isEmpty {
-      out.raw("<details class=\"fold\" id=\"decided-contradictions\"><summary><h3>")
-      out.text("\(counted(decided.count, "contradiction")) on which editors have decided")
-      out.raw("</h3></summary>\n")
+      out.openFold(
+        "decided-contradictions", "\(counted(decided.count, "contradiction")) on which editors have decided")
       for entry in decided.prefix(ReportPlan.members) { self.decided(entry) }
       if decided.count > ReportPlan.members {
-        paragraph("\(decided.count - ReportPlan.members) more are among the decisions below.")
+        out.paragraph("\(decided.count - ReportPlan.members) more are among the decisions below.")
       }
       out.raw("</details>\n")
     }
     closeSection()
   }
 
-  mutating func tensions() {
+  private mutating func tensions() {
     let found = groups { $0.grade == .tension }
     let own = found.reduce(0) { $0 + $1.members.count }
     let folded = index.plan.groups.reduce(0) { $0 + $1.folded.count }
     guard own + folded > 0 else { return }
     openSection("tensions", "Tensions", count: own + folded)
-    paragraph("Claims that pull apart and can yet both hold: what would settle each is named.")
+    out.paragraph("Claims that pull apart and can yet both hold: what would settle each is named.")
     if folded > 0 {
-      paragraph("\(folded) of them \(folded == 1 ? "stands" : "stand") with the contradiction of the same claims.")
+      out.paragraph("\(folded) of them \(folded == 1 ? "stands" : "stand") with the contradiction of the same claims.")
     }
     if own > 0 {
-      out.raw("<details class=\"fold\" id=\"all-tensions\"><summary><h3>")
-      out.text("\(counted(own, "tension")) to look at")
-      out.raw("</h3></summary>\n")
+      out.openFold("all-tensions", "\(counted(own, "tension")) to look at")
       conflicts(found)
       out.raw("</details>\n")
     }
@@ -51,12 +59,8 @@ extension HTMLReport {
   }
 
   private mutating func conflicts(_ groups: [FindingGroup]) {
-    var rest: [Int] = []
-    for group in groups {
-      if index.plan.details[group.members[0]] == .full { conflict(group) }
-      rest += (group.members + group.folded).filter { index.plan.details[$0] != .full }
-    }
-    lines(rest.sorted())
+    for group in groups where index.plan.details[group.members[0]] == .full { conflict(group) }
+    lines(besides: groups)
   }
 
   // MARK: Cards
@@ -82,9 +86,7 @@ extension HTMLReport {
   }
 
   private mutating func body(of finding: Finding, _ message: String) {
-    out.raw("<h3>")
-    out.prose(Wording.capitalized(announced(finding, message)))
-    out.raw("</h3>\n")
+    out.prose("<h3>", Wording.capitalized(announced(finding, message)), "</h3>\n")
     if finding.operands.count == 2 {
       out.raw("<div class=\"sides\">\n")
       for (place, operand) in finding.operands.enumerated() {
@@ -114,10 +116,7 @@ extension HTMLReport {
 
   private mutating func side(_ operand: Operand) {
     guard let number = index.claims[operand.identity] else { return record(operand) }
-    let claim = survey.claims[number]
-    claimHeading(number)
-    claimBody(claim)
-    place(claim.location, line: claim.line, showsLines: !index.isLarge)
+    wholeClaim(number)
   }
 
   /// The claims that clash with the hub of a group, each with what vouches for it.
@@ -132,18 +131,14 @@ extension HTMLReport {
       out.attribute("id", index.findingAnchors[number])
       filterAttributes(
         entities: index.entitiesByFinding[number], severity: finding.severity, category: finding.category)
-      out.raw(">\n<p class=\"message\">")
-      out.prose(Wording.capitalized(finding.message))
-      out.raw("</p>\n")
+      out.prose(">\n<p class=\"message\">", Wording.capitalized(finding.message), "</p>\n")
       for operand in finding.operands where operand.identity != hub {
         guard let claim = index.claims[operand.identity] else { continue }
         claimHeading(claim)
         claimBody(survey.claims[claim])
       }
       if let patient = finding.meeting?.patient {
-        out.raw("<p><b>For example, somebody</b> ")
-        out.text(patient)
-        out.raw("</p>\n")
+        out.text("<p><b>For example, somebody</b> ", patient, "</p>\n")
       }
       var own = finding
       own.notes = finding.notes.filter { $0.kind == .settles }
@@ -166,9 +161,7 @@ extension HTMLReport {
       out.name(by)
     }
     out.text(suppression.until.map { ", until \($0)" } ?? ", without an end")
-    out.raw(". ")
-    out.name(suppression.reason ?? "")
-    out.raw("</p>\n")
+    out.name(". ", suppression.reason ?? "", "</p>\n")
     foot(entry.finding, anchor: "d-\(entry.finding.handle)")
     out.raw("</article>\n")
   }
@@ -199,10 +192,10 @@ extension HTMLReport {
     }
     out.raw("</p>\n")
     if !meeting.dimensions.isEmpty {
-      openTable(
+      out.openTable(
         "How the two claims meet: \(finding.handle)", ["Of", "Here", "There", "Both"], className: "meet")
       for dimension in meeting.dimensions { self.dimension(dimension) }
-      closeTable()
+      out.closeTable()
       for dimension in meeting.dimensions where dimension.first.span != nil || dimension.second.span != nil {
         let both = dimension.reading == .meets ? dimension.span : nil
         IntervalChart(
@@ -223,9 +216,7 @@ extension HTMLReport {
   }
 
   private mutating func dimension(_ dimension: Meeting.Dimension) {
-    out.raw("<tr><th scope=\"row\">")
-    out.text(Wording.plain(dimension.name))
-    out.raw("</th>")
+    out.text("<tr><th scope=\"row\">", Wording.plain(dimension.name), "</th>")
     for side in [dimension.first, dimension.second] {
       out.raw("<td>")
       if let words = side.words {

@@ -1,12 +1,16 @@
 import Findings
 
 /// What was looked at in time, as a calendar of what falls due.
-extension HTMLReport {
-  mutating func freshness() {
+struct FreshnessSection: ReportSection {
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+
+  mutating func write() {
     guard !survey.deadlines.isEmpty else { return }
     openSection("freshness", "Freshness")
     let states = Survey.Deadline.State.allCases.map { state in survey.deadlines.count { $0.state == state } }
-    paragraph(
+    out.paragraph(
       "Of \(survey.deadlines.count) dates that rules ask for: \(states[0]) overdue, \(states[1]) due within 90 days, "
         + "\(states[2]) in time, \(states[3]) without a date.")
     calendar()
@@ -18,9 +22,7 @@ extension HTMLReport {
     if !urgent.isEmpty { table("Overdue, or due within 90 days", urgent) }
     let undated = survey.deadlines.indices.filter { survey.deadlines[$0].state == .undated }
     if !undated.isEmpty {
-      out.raw("<details class=\"fold\" id=\"undated\"><summary><h3>")
-      out.text("\(undated.count) without a date")
-      out.raw("</h3></summary>\n")
+      out.openFold("undated", "\(undated.count) without a date")
       table("Without a date", undated)
       out.raw("</details>\n")
     }
@@ -28,12 +30,12 @@ extension HTMLReport {
   }
 
   private mutating func table(_ caption: String, _ deadlines: [Int]) {
-    openTable(caption, ["Record", "What", "Date", "Due", "State"])
+    out.openTable(caption, ["Record", "What", "Date", "Due", "State"])
     let room = ReportPlan.rows(isMain: false)
     for number in deadlines.prefix(room) { deadline(survey.deadlines[number]) }
-    closeTable()
+    out.closeTable()
     if deadlines.count > room {
-      paragraph("\(deadlines.count - room) more are less late; each has its finding on the page of its record.")
+      out.paragraph("\(deadlines.count - room) more are less late; each has its finding on the page of its record.")
     }
   }
 
@@ -42,13 +44,9 @@ extension HTMLReport {
     filterAttributes(entities: [entry.entity])
     out.raw("><th scope=\"row\">")
     entity(entry.entity)
-    out.raw("</th><td>")
-    out.text(Wording.plain(entry.field))
-    out.raw("</td><td class=\"whole\">")
+    out.text("</th><td>", Wording.plain(entry.field), "</td><td class=\"whole\">")
     out.text(entry.date ?? "none")
-    out.raw("</td><td class=\"whole\">")
-    out.text(entry.due ?? "")
-    out.raw("</td><td>")
+    out.text("</td><td class=\"whole\">", entry.due ?? "", "</td><td>")
     switch entry.state {
     case .overdue: out.text("overdue by \(counted(-(entry.daysLeft ?? 0), "day"))")
     case .dueSoon: out.text("due in \(counted(entry.daysLeft ?? 0, "day"))")
@@ -73,15 +71,11 @@ extension HTMLReport {
     out.raw("<table class=\"calendar\"><caption>What falls due in each month; ")
     out.raw("what is past is overdue, the present month is framed</caption><thead><tr><th scope=\"col\">Year</th>")
     for month in Self.months {
-      out.raw("<th scope=\"col\">")
-      out.text(month)
-      out.raw("</th>")
+      out.text("<th scope=\"col\">", month, "</th>")
     }
     out.raw("</tr></thead><tbody>\n")
     for year in years {
-      out.raw("<tr><th scope=\"row\">")
-      out.text(year)
-      out.raw("</th>")
+      out.text("<tr><th scope=\"row\">", year, "</th>")
       for number in 1...12 {
         let month = year + (number < 10 ? "-0" : "-") + "\(number)"
         let count = counts[month] ?? 0

@@ -1,25 +1,18 @@
 import Findings
 
 /// What records say, on cards and on pages.
-extension HTMLReport {
+extension CardPart {
   /// One operand: the claim in words with what vouches for it, and the lines of its file.
   mutating func record(_ operand: Operand) {
     if let number = index.claims[operand.identity] {
-      let claim = survey.claims[number]
       out.raw("<div class=\"record\">\n")
-      claimHeading(number)
-      claimBody(claim)
-      place(claim.location, line: claim.line, showsLines: !index.isLarge)
+      wholeClaim(number)
       out.raw("</div>\n")
     } else if let number = index.entities[operand.identity] {
       let entity = survey.entities[number]
-      out.raw("<p class=\"record\">")
-      out.text(Wording.title(ofKind: entity.kind))
-      out.raw(" ")
+      out.text("<p class=\"record\">", Wording.title(ofKind: entity.kind), " ")
       self.entity(number)
-      out.raw(", <span class=\"place\">")
-      out.text("\(index.path(of: entity.location)):\(entity.line)")
-      out.raw("</span></p>\n")
+      out.text(", <span class=\"place\">", "\(index.path(of: entity.location)):\(entity.line)", "</span></p>\n")
     } else {
       out.raw("<p class=\"record\">")
       if !operand.identity.isEmpty, let number = index.entity(of: operand.identity) {
@@ -28,10 +21,16 @@ extension HTMLReport {
         entity(number)
         out.raw(", ")
       }
-      out.raw("<span class=\"place\">")
-      out.text("\(index.path(of: operand.location)):\(operand.start.line)")
-      out.raw("</span></p>\n")
+      out.text("<span class=\"place\">", "\(index.path(of: operand.location)):\(operand.start.line)", "</span></p>\n")
     }
+  }
+
+  /// A claim in words with what vouches for it, and the lines of its file.
+  mutating func wholeClaim(_ number: Int) {
+    let claim = survey.claims[number]
+    claimHeading(number)
+    claimBody(claim)
+    place(claim.location, line: claim.line, showsLines: !index.isLarge)
   }
 
   /// `Ibuprofen: advice on Low back pain`, as a line above what the claim says.
@@ -53,18 +52,8 @@ extension HTMLReport {
     let values = claim.values.filter { $0.words.count != 1 || $0.text != claim.title }
     if !values.isEmpty || claim.context != nil {
       out.raw("<dl class=\"values\">")
-      for value in values {
-        out.raw("<div><dt>")
-        out.text(Wording.plain(value.name))
-        out.raw("</dt><dd>")
-        out.name(value.text)
-        out.raw("</dd></div>")
-      }
-      if let context = claim.context {
-        out.raw("<div><dt>applies to</dt><dd>")
-        out.name(context)
-        out.raw("</dd></div>")
-      }
+      for value in values { self.value(Wording.plain(value.name), value.text) }
+      if let context = claim.context { value("applies to", context) }
       out.raw("</dl>\n")
     }
     guard !claim.evidence.isEmpty else {
@@ -98,9 +87,7 @@ extension HTMLReport {
   private mutating func evidence(_ run: [Survey.Evidence], _ words: String) {
     out.raw("<li>")
     for quote in run.compactMap(\.quote) {
-      out.raw("<q><bdi>")
-      out.text(quote)
-      out.raw("</bdi></q> ")
+      out.text("<q><bdi>", quote, "</bdi></q> ")
     }
     out.raw("<cite>")
     if let source = run.first?.source {
@@ -110,9 +97,7 @@ extension HTMLReport {
     }
     out.raw("</cite>")
     if !words.isEmpty {
-      out.raw(" <span class=\"about\">")
-      out.text(words)
-      out.raw("</span>")
+      out.text(" <span class=\"about\">", words, "</span>")
     }
     out.raw("</li>")
   }
@@ -121,17 +106,64 @@ extension HTMLReport {
   mutating func place(_ location: Location, line: Int, showsLines: Bool) {
     let path = "\(index.path(of: location)):\(line)"
     guard showsLines else {
-      out.raw("<p class=\"place\">")
-      out.text(path)
-      out.raw("</p>\n")
+      out.text("<p class=\"place\">", path, "</p>\n")
       return
     }
-    out.raw("<details class=\"yaml\"><summary>")
-    out.text(path)
-    out.raw("</summary><pre role=\"group\" tabindex=\"0\"")
+    out.text("<details class=\"yaml\"><summary>", path, "</summary><pre role=\"group\" tabindex=\"0\"")
     out.label("Lines of \(path)")
     out.raw("><code>")
     out.lines(pieces.lines(at: location))
     out.raw("</code></pre></details>\n")
+  }
+
+  /// Other names, plain fields, what it is a sort of, and where it stands.
+  mutating func head(of number: Int) {
+    let entity = survey.entities[number]
+    let start = out.byteCount
+    out.raw("<dl class=\"values\">")
+    let empty = out.byteCount
+    if !entity.otherNames.isEmpty { value("also called", entity.otherNames.joined(separator: ", ")) }
+    if let owner = entity.owner { value("owner", owner) }
+    for field in entity.values { value(Wording.plain(field.name), field.text) }
+    if let context = entity.context { value("applies to", context) }
+    let cells = index.cells[number] ?? []
+    if !cells.isEmpty, !index.isLarge {
+      let count = CoverageCount(cells)
+      value("coverage", "\(count.met) of \(count.applicable) expectations met")
+    }
+    if out.byteCount == empty { out.takeBack(to: start) } else { out.raw("</dl>\n") }
+    place(entity.location, line: entity.line, showsLines: false)
+  }
+
+  private mutating func value(_ name: String, _ text: String) {
+    out.text("<div><dt>", name, "</dt><dd>")
+    out.name(text)
+    out.raw("</dd></div>")
+  }
+
+  /// A claim on one line, where there are thousands.
+  private mutating func terse(_ number: Int) {
+    let claim = survey.claims[number]
+    out.raw("<p class=\"claim\"")
+    out.attribute("id", index.claimAnchors[number])
+    out.name("><b>", claim.title, "</b> ")
+    var parts = claim.values.filter { $0.text != claim.title }.map { "\(Wording.plain($0.name)) \($0.text)" }
+    if let context = claim.context { parts.append("applies to: \(context)") }
+    parts.append(
+      claim.evidence.isEmpty
+        ? "no evidence" : "evidence: " + claim.evidence.map(\.sourceName).joined(separator: ", "))
+    out.text(parts.joined(separator: "; ").shortened(to: 800))
+    out.raw("</p>\n")
+  }
+
+  mutating func claim(_ number: Int) {
+    if index.isLarge { return terse(number) }
+    let claim = survey.claims[number]
+    out.raw("<div class=\"claim\"")
+    out.attribute("id", index.claimAnchors[number])
+    out.name(">\n<p class=\"what\">", claim.title, "</p>\n")
+    claimBody(claim)
+    place(claim.location, line: claim.line, showsLines: !index.isLarge)
+    out.raw("</div>\n")
   }
 }

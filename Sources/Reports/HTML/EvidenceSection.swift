@@ -1,8 +1,12 @@
 import Findings
 
 /// What vouches for the claims, and what rests on each source.
-extension HTMLReport {
-  mutating func evidence() {
+struct EvidenceSection: ReportSection {
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+
+  mutating func write() {
     guard !survey.claims.isEmpty, !survey.sources.isEmpty else { return }
     openSection("evidence", "Evidence")
     let claims = survey.claims
@@ -16,10 +20,12 @@ extension HTMLReport {
     if missing > 0 { sentence += ", \(missing) do not" }
     let textless = quotes.count { $0 == .noText }
     if textless > 0 { sentence += ", and \(textless) cannot be looked up because the base has no text of the source" }
-    paragraph(sentence + ". Whether a source is right is for its reader to judge.")
+    out.paragraph(sentence + ". Whether a source is right is for its reader to judge.")
     classes()
     sourceTable()
-    sourceTexts()
+    var texts = SourceTexts(index: index)
+    texts.write()
+    out.append(texts.out)
     unmentioned()
     closeSection()
   }
@@ -54,14 +60,12 @@ extension HTMLReport {
       if isCoarse || first != second { return first < second }
       return (counts[b]?.claims ?? 0, a) < (counts[a]?.claims ?? 0, b)
     }
-    openTable(
+    out.openTable(
       "Claims by the strongest class of source that they rest on",
       ["Class of source", "Claims", "Share", "With a verified quote from it"])
     for name in names {
       let count = counts[name] ?? (0, 0)
-      out.raw("<tr><th scope=\"row\">")
-      out.text(Wording.plain(name))
-      out.raw("</th><td>")
+      out.text("<tr><th scope=\"row\">", Wording.plain(name), "</th><td>")
       out.text("\(count.claims) of \(survey.claims.count)")
       out.raw("</td><td>")
       shareBar(count.claims, of: survey.claims.count)
@@ -69,7 +73,7 @@ extension HTMLReport {
       if name != Self.noEvidence { out.text("\(count.verified) of \(count.claims)") }
       out.raw("</td></tr>\n")
     }
-    closeTable()
+    out.closeTable()
   }
 
   private static let noClass = "sort not said"
@@ -81,9 +85,7 @@ extension HTMLReport {
     out.raw(
       "<svg class=\"share\" viewBox=\"0 0 120 10\" aria-hidden=\"true\"><rect class=\"rest\" width=\"120\" height=\"10\"/>"
     )
-    out.raw("<rect class=\"part\" height=\"10\" width=\"")
-    out.number(width)
-    out.raw("\"/></svg>")
+    out.number("<rect class=\"part\" height=\"10\" width=\"", width, "\"/></svg>")
   }
 
   private mutating func sourceTable() {
@@ -91,7 +93,7 @@ extension HTMLReport {
       let (first, second) = (survey.sources[a].claims, survey.sources[b].claims)
       return first != second ? first > second : a < b
     }
-    openTable(
+    out.openTable(
       "Sources and what rests on them", ["Source", "Sort", "Date", "Standing", "Claims", "Quotes", "Statements quoted"])
     for number in ordered.prefix(ReportPlan.rows) {
       let source = survey.sources[number]
@@ -103,9 +105,7 @@ extension HTMLReport {
         if let word { out.text(Wording.plain(word)) } else { out.raw("<span class=\"none\">not said</span>") }
         out.raw("</td>")
       }
-      out.raw("<td>")
-      out.number(source.claims)
-      out.raw("</td><td>")
+      out.number("<td>", source.claims, "</td><td>")
       out.number(source.quotes)
       out.raw("</td><td>")
       let texts = index.texts(of: source.entity)
@@ -115,15 +115,14 @@ extension HTMLReport {
         if place > 0 { out.raw("<br>") }
         out.raw("<a")
         out.link("text-\(number + 1)")
-        out.raw(">")
-        out.text("\(text.quotedCount) of \(text.statements.count)")
-        out.raw("</a>")
+        out.text(">", "\(text.quotedCount) of \(text.statements.count)", "</a>")
       }
       out.raw("</td></tr>\n")
     }
-    closeTable()
+    out.closeTable()
     if ordered.count > ReportPlan.rows {
-      paragraph("\(ordered.count - ReportPlan.rows) more sources have fewer claims; `vouchsafe coverage --by source`.")
+      out.paragraph(
+        "\(ordered.count - ReportPlan.rows) more sources have fewer claims; `vouchsafe coverage --by source`.")
     }
   }
 
@@ -152,9 +151,7 @@ extension HTMLReport {
     guard rows.contains(where: { !$0.entities.isEmpty }) else { return }
     out.raw("<h3 id=\"unmentioned\">What nothing leads to</h3>\n<ul class=\"plain\">\n")
     for row in rows where !row.entities.isEmpty {
-      out.raw("<li><b>")
-      out.text("\(row.entities.count) of \(row.total) \(row.title):")
-      out.raw("</b> ")
+      out.text("<li><b>", "\(row.entities.count) of \(row.total) \(row.title):", "</b> ")
       for (place, entity) in row.entities.prefix(200).enumerated() {
         if place > 0 { out.raw(", ") }
         self.entity(entity)

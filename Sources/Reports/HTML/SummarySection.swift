@@ -1,16 +1,20 @@
 import Findings
 
-/// What was checked, and what is unsafe now.
-extension HTMLReport {
-  mutating func summary() {
+/// What was checked, in figures.
+struct SummarySection: ReportSection {
+  var out = HTMLWriter()
+  var heading: ReportHeading?
+  let index: ReportIndex
+
+  mutating func write() {
     openSection("summary", "What was checked")
     let knowledge = audit.knowledgeFileCount
-    paragraph(
+    out.paragraph(
       "\(counted(knowledge, "file")) with \(counted(audit.records.entities, "record")) of their own and "
         + "\(counted(audit.records.claims, "claim")), by \(counted(audit.rules.count { !$0.tally.isVacuous }, "rule")) "
         + "that had something to look at; \(counted(audit.rules.count(where: \.tally.isVacuous), "rule")) had nothing.")
     if audit.couldNotJudge {
-      paragraph(
+      out.paragraph(
         "This audit could not judge: some files or rules could not be read, and what they say is missing below.")
     }
     let contradictions = audit.findings.count { $0.grade == .contradiction }
@@ -43,17 +47,17 @@ extension HTMLReport {
     let lines = index.plan.count(.line)
     let counted = index.plan.count(.counted)
     if lines > 0 {
-      paragraph(
+      out.paragraph(
         "The \(index.plan.count(.full)) gravest of \(audit.findings.count) findings are shown in full; "
           + (counted == 0 ? "each of the others has a line." : "\(lines) others have a line each."))
     }
     if counted > 0 {
-      paragraph(
+      out.paragraph(
         "For \(counted) findings there is no room here: `vouchsafe audit --csv DIR` writes all to `findings.csv`.")
     }
     let left = index.plan.isShown.count { !$0 }
     if left > 0 {
-      paragraph(
+      out.paragraph(
         "\(left) of \(survey.entities.count) records have no place here, those with the least grave findings: "
           + "`vouchsafe audit --csv DIR` writes what they say to `claims.csv` and `coverage.csv`.")
     }
@@ -62,36 +66,9 @@ extension HTMLReport {
   private mutating func figure(_ value: String, _ label: String, _ look: StaticString) {
     out.raw("<div class=\"")
     out.raw(look)
-    out.raw("\"><dt>")
-    out.text(label)
-    out.raw("</dt><dd>")
+    out.text("\"><dt>", label, "</dt><dd>")
     out.text(value)
     out.raw("</dd></div>\n")
-  }
-
-  /// Findings of the categories that the vocabulary calls unsafe, gravest first.
-  mutating func unsafeNow() {
-    guard !survey.unsafeCategories.isEmpty else { return }
-    let found = groups { $0.grade == .plain && survey.unsafeCategories.contains($0.category) }
-    openSection("unsafe", "What is unsafe now", count: found.reduce(0) { $0 + $1.members.count })
-    let rules = audit.rules.filter { survey.unsafeCategories.contains($0.category) }
-    let cases = rules.reduce(0) { $0 + $1.tally.picked }
-    if found.isEmpty {
-      paragraph(
-        rules.isEmpty
-          ? "No rule on safety was applied, so nothing is known."
-          : "Nothing was found: \(counted(rules.count, "rule")) on safety looked at \(counted(cases, "case")).")
-    } else {
-      paragraph("\(counted(rules.count, "rule")) on safety looked at \(counted(cases, "case")).")
-    }
-    let vacuous = rules.filter(\.tally.isVacuous)
-    if !vacuous.isEmpty {
-      paragraph(
-        "\(counted(vacuous.count, "of them", "of them")) had nothing to look at, so their silence says nothing: "
-          + vacuous.map { "`\($0.id)`" }.joined(separator: ", ") + ".")
-    }
-    cards(found)
-    closeSection()
   }
 }
 
