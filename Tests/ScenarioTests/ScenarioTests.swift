@@ -28,44 +28,18 @@ struct ScenarioTests {
       Expectation.difference(of: run.error, from: scenario.expectedError, name: "stderr"),
     ].compactMap { $0 }
     guard !difference.isEmpty else { return }
-    if Checkout.isRecording {
-      try Data(Expectation.recorded(scenario, run).utf8).write(to: file)
-      Issue.record("recorded \(name)")
-    } else {
+    guard Checkout.isRecording else {
       Issue.record("\(name): \(scenario.summary)\n\(difference.joined(separator: "\n"))")
+      return
     }
-  }
-}
-
-/// What a scenario expects, compared with what came.
-enum Expectation {
-  /// The first line that differs; nil where all are as expected.
-  static func difference(of text: String, from expected: String, name: String) -> String? {
-    let got = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    let same = zip(got, wanted).prefix { matches($0, $1) }.count
-    guard same < max(got.count, wanted.count) else { return nil }
-    let line = same < wanted.count ? String(wanted[same]) : "(nothing more)"
-    return "\(name) differs from line \(same + 1) on:\n- \(line)\n+ \(got.dropFirst(same).joined(separator: "\n+ "))"
-  }
-
-  static func recorded(_ scenario: Scenario, _ run: ScenarioRun) -> String {
-    let head = scenario.head.replacingOccurrences(of: "\n? \(scenario.status)\n", with: "\n? \(run.status)\n")
-    let error = run.error.replacing(/\ in [\d.]+ m?s\n/, with: " in [..]s\n")
-    return head + (run.output.isEmpty ? "" : "=== stdout\n" + run.output)
-      + (error.isEmpty ? "" : "=== stderr\n" + error)
-  }
-
-  /// Whether a line is as expected, where `[..]` stands for anything.
-  private static func matches(_ line: Substring, _ pattern: Substring) -> Bool {
-    let pieces = String(pattern).components(separatedBy: "[..]")
-    guard pieces.count > 1 else { return line == pattern }
-    guard line.hasPrefix(pieces[0]) else { return false }
-    var rest = line.dropFirst(pieces[0].count)
-    for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-      guard let found = rest.range(of: piece) else { return false }
-      rest = rest[found.upperBound...]
+    let text: String
+    do throws(Expectation.Unkept) {
+      text = try Expectation.recorded(scenario, run)
+    } catch {
+      Issue.record("\(name) is left as it is: \(error)")
+      return
     }
-    return rest.hasSuffix(pieces[pieces.count - 1])
+    try Data(text.utf8).write(to: file)
+    Issue.record("recorded \(name)")
   }
 }
