@@ -78,9 +78,7 @@ private struct Trial {
       complaint = "the example itself is wrong: \(fault.message)"
       return
     }
-    var today = example.asOf
-    if today == nil { today = CalendarDate(year: 2026, month: 1, day: 1) }
-    guard let today else {
+    guard let today = CalendarDate(iso: example.asOf ?? "2026-01-01") else {
       complaint = nil
       return
     }

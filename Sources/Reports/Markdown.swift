@@ -36,14 +36,14 @@ enum Markdown {
     return fence + language + "\n" + body + fence + "\n"
   }
 
-  /// A link to a heading on the same page, as GitHub names it.
-  static func linkToHeading(_ heading: String) -> String {
+  /// A link to a heading of another page, as GitHub names it.
+  static func linkToHeading(_ heading: String, of page: String) -> String {
     var anchor = ""
     for character in heading.lowercased() {
       if character == " " { anchor.append("-") }
       if character.isLetter || character.isNumber || character == "-" || character == "_" { anchor.append(character) }
     }
-    return "[\(heading)](#\(anchor))"
+    return "[\(heading)](\(page)#\(anchor))"
   }
 
   private static func longestRun(in text: String) -> Int {

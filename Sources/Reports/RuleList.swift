@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// The rules in force, by category (`vouchsafe rules list`).
 package enum RuleList {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// One rule for people at a terminal (`vouchsafe explain RULE`).
 package enum RulePage {
@@ -14,9 +14,7 @@ package enum RulePage {
         out += Wrapping(width: style.width, first: indent, hanging: indent).text(text) + "\n"
       }
     }
-    for kind in RuleDocument.Example.Kind.allCases {
-      for example in rule.examples where example.kind == kind { append(example, style: style, to: &out) }
-    }
+    for example in rule.examplesInOrder { append(example, style: style, to: &out) }
     return out
   }
 
@@ -37,16 +35,11 @@ package enum RulePage {
     return facts.filter { !$0.1.isEmpty }
   }
 
-  private static func append(_ example: RuleDocument.Example, style: TextStyle, to out: inout String) {
-    let heading =
-      switch example.kind {
-      case .fires: "bad, a finding"
-      case .tension: "doubtful, possibly a finding"
-      case .quiet: "good, no finding"
-      }
+  private static func append(_ example: Example, style: TextStyle, to out: inout String) {
+    let heading = example.expectation.heading
     let name = example.name.map { " (\(VisibleText.of($0)))" } ?? ""
-    out += "\n" + style.paint(.bold, heading) + name + "\n\n"
-    for line in example.text.split(separator: "\n", omittingEmptySubsequences: true) {
+    out += "\n" + style.paint(.bold, heading.prefix(1).lowercased() + heading.dropFirst()) + name + "\n\n"
+    for line in example.base.split(separator: "\n", omittingEmptySubsequences: true) {
       let margin = 4 + line.prefix { $0 == " " }.count
       let text = Wrapping(width: style.width, first: margin, hanging: margin + 2).text(String(line.drop { $0 == " " }))
       out += String.spaces(margin) + text + "\n"

@@ -70,17 +70,10 @@ struct SARIFRules {
       markdown.append("Source: \(source)")
     }
     for example in document?.examples ?? [] {
-      let heading =
-        switch example.kind {
-        case .fires: "Bad, a finding:"
-        case .tension: "Doubtful, possibly a finding:"
-        case .quiet: "Good, no finding:"
-        }
-      let body = String(example.text.reversed().drop { $0.isNewline }.reversed())
+      let heading = example.expectation.heading + ":"
+      let body = String(example.base.reversed().drop { $0.isNewline }.reversed())
       text.append("\(heading)\n\n\(body)")
-      // A longer fence than any in the example, so that none can end it.
-      let fence = String(repeating: "`", count: max(3, longestFence(in: body) + 1))
-      markdown.append("\(heading)\n\n\(fence)yaml\n\(body)\n\(fence)")
+      markdown.append("\(heading)\n\n" + Markdown.block(body, language: "yaml").dropLast())
     }
     return Descriptor(
       id: rule.id, category: rule.category, severity: rule.severity, short: short,
@@ -97,16 +90,6 @@ struct SARIFRules {
   }
 
   private static func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
-
-  private static func longestFence(in text: String) -> Int {
-    var longest = 0
-    var run = 0
-    for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
-  }
 }
 
 extension Severity {

@@ -1,4 +1,4 @@
-/// A vocabulary as the catalogue presents it: every type as it is written (LANGUAGE 1).
+/// A vocabulary as its page presents it: every type as it is written (LANGUAGE 1).
 package struct VocabularyDocument: Sendable {
   /// A field of a kind, as a page shows it.
   package struct Field: Sendable {

@@ -1,14 +1,9 @@
-/// The catalogue's part about the vocabulary, as Markdown.
+/// The vocabulary as Markdown, beneath a heading that is not here.
 enum VocabularyPage {
   static func render(_ vocabulary: VocabularyDocument) -> String {
     var out = """
-      ## Vocabulary
-
-      `vouchsafe schema` makes JSON Schemas of it, by which a YAML editor completes and explains the keys and words below.
-      What the editor shows stands in the vocabulary as `means:` and a sentence: of a kind, of a scale or choice
-      (`{words: [...], means: ...}`), of a field or of a dimension of a context (`{is: TYPE, means: ...}`).
-      `least:` and `most:` of units, of words for intervals, of a field or of a dimension of a context say beyond what no
-      value can be: one that goes there is a mistake, and `except:` of all that they leave is another.
+      What a record of each kind may say, and in which words. The JSON Schemas that `vouchsafe schema` makes of it let a YAML
+      editor complete and explain them.
 
       """
     appendKinds(vocabulary.kinds, to: &out)
@@ -30,7 +25,7 @@ enum VocabularyPage {
     for role in ["entity", "claim", "evidence", "part", "decision"] {
       let members = kinds.filter { $0.role == role }.sorted { $0.name < $1.name }
       if members.isEmpty { continue }
-      out += "\n### Kinds of \(role)\n\n| kind | fields (**required**) | adjectives |\n|---|---|---|\n"
+      out += "\n## Kinds of \(role)\n\n| kind | fields (**required**) | adjectives |\n|---|---|---|\n"
       for kind in members {
         let fields = kind.fields.map { field in
           (field.isRequired ? "**\(field.name)**" : field.name) + " " + Markdown.codeCell(field.type)
@@ -51,7 +46,7 @@ enum VocabularyPage {
     to out: inout String
   ) {
     if lists.isEmpty { return }
-    out += "\n### \(heading)\n\n\(remark)\n\n"
+    out += "\n## \(heading)\n\n\(remark)\n\n"
     for list in lists.sorted(by: { $0.name < $1.name }) {
       let words = list.words.map { word in
         Markdown.code(word.word) + (word.meaning.map { " (\(Markdown.prose($0)))" } ?? "")
@@ -62,7 +57,7 @@ enum VocabularyPage {
 
   private static func appendDimensions(_ dimensions: [VocabularyDocument.Dimension], to out: inout String) {
     if dimensions.isEmpty { return }
-    out += "\n### Units\n\nThe first is the one that the others are converted to.\n\n"
+    out += "\n## Units\n\nThe first is the one that the others are converted to.\n\n"
     for dimension in dimensions.sorted(by: { $0.name < $1.name }) {
       out +=
         "- **\(dimension.name)**\(aside(dimension.bounds)): \(dimension.units.map(Markdown.code).joined(separator: ", "))\n"
@@ -76,7 +71,7 @@ enum VocabularyPage {
   ) {
     out += """
 
-      ### How each dimension of `\(context.name)` is written
+      ## How each dimension of `\(context.name)` is written
 
       A claim says what it applies to under the key `\(context.name)`. `any` for a dimension says that it does not matter; \
       `others: any` says so of every dimension not named; `except: {...}` leaves patients out. A list of values means any \

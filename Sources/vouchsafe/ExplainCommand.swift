@@ -20,8 +20,8 @@ struct ExplainCommand: Subcommand {
   func perform() async throws -> ExitStatus {
     let request = try PackRequest(root)
     let layout = style.color.style()
-    if let text = request.contents.rules.first(where: { $0.rule.id == subject }) {
-      try Output.print(RulePage.render(RuleDocument(text), style: layout))
+    if let rule = request.contents.rules.first(where: { $0.id == subject }) {
+      try Output.print(RulePage.render(rule, style: layout))
       return .clean
     }
     if let page = FormatChecks.page(of: subject) {
@@ -30,7 +30,7 @@ struct ExplainCommand: Subcommand {
     }
     guard !Self.isHandle(subject) else { return try await explainFinding(layout) }
     let isBroken = request.reportMistakes(style.color)
-    let ids = request.contents.rules.map(\.rule.id) + FormatChecks.ids.map(\.id)
+    let ids = request.contents.rules.map(\.id) + FormatChecks.ids.map(\.id)
     throw Refusal(
       "there is no rule `\(subject)`\(didYouMean(subject, among: ids))",
       help: isBroken

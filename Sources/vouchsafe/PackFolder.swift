@@ -69,7 +69,7 @@ struct PackFolder {
   private mutating func override(_ overrides: [String: RuleOverride]) throws(Refusal) {
     if overrides.isEmpty { return }
     let contents = PackContents.read(pack)
-    let ids = contents.rules.map(\.rule.id)
+    let ids = contents.rules.map(\.id)
     // A rule with mistakes has none of the ids, and its mistakes say more than that it is unknown.
     if !contents.audit.couldNotJudge, let id = overrides.keys.sorted().first(where: { !ids.contains($0) }) {
       throw Refusal("the configuration names rule `\(id)`, which there is not\(didYouMean(id, among: ids))")

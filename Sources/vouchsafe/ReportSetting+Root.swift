@@ -7,7 +7,7 @@ extension ReportSetting {
   init(_ root: Root, _ contents: PackContents, failOn: FailOn) {
     self.init(
       version: Main.version, prefix: Self.prefix(of: root), failsFrom: failOn.severity,
-      rules: contents.rules.map { RuleDocument($0) },
+      rules: contents.rules,
       checks: FormatChecks.ids.map { Check(id: $0.id, category: $0.category, text: FormatChecks.text(of: $0.id)) })
   }
 

@@ -80,7 +80,7 @@ struct NamedPaths {
     let pack = Set(audit.files.dropFirst(audit.knowledgeFileCount).map(\.path))
     if !parts.files.isDisjoint(with: pack) {
       let rules = PackContents.read(base.folder.pack).rules
-      parts.rules = Set(rules.filter { parts.files.contains($0.path) }.map(\.rule.id))
+      parts.rules = Set(rules.filter { parts.files.contains($0.path) }.map(\.id))
     }
     for (text, records) in audit.textUsers where parts.files.contains(text) { parts.records.formUnion(records) }
     return parts

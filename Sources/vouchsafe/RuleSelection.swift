@@ -69,7 +69,7 @@ private struct Known {
 
   init(_ contents: PackContents) {
     isWhole = !contents.audit.findings.contains { $0.severity == .error }
-    ids = contents.rules.map { ($0.rule.id, $0.rule.category) } + FormatChecks.ids
+    ids = contents.rules.map { ($0.id, $0.category) } + FormatChecks.ids
     categories = contents.vocabulary.categories + FormatChecks.categories
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Engine
 internal import Reports
 
 /// `vouchsafe rules list`: the rules in force.
@@ -16,7 +17,7 @@ struct RulesListCommand: Subcommand {
   func perform() throws -> ExitStatus {
     let request = try PackRequest(root)
     let isBroken = request.reportMistakes(style.color)
-    let rules = request.documents
+    let rules = request.contents.rules
     switch format {
     case .text: try Output.print(RuleList.render(rules, style: style.color.style()))
     case .json: try Output.print(RuleList.renderJSON(rules))

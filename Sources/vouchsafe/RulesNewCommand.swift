@@ -58,7 +58,7 @@ struct RulesNewCommand: Subcommand {
     guard isPlain, id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) else {
       throw Refusal("`\(id)` is no id for a rule", help: "write small letters and hyphens, as in `sign-without-route`")
     }
-    guard !contents.rules.contains(where: { $0.rule.id == id }) else {
+    guard !contents.rules.contains(where: { $0.id == id }) else {
       throw Refusal("there is a rule `\(id)` already", help: "`vouchsafe explain \(id)` shows it")
     }
     guard vocabulary.categories.contains(category) else {

@@ -19,7 +19,7 @@ struct RulesTestCommand: Subcommand {
     let folder = try PackFolder.inForce(root)
     let wanted = Set(rules)
     if !wanted.isEmpty {
-      let ids = PackContents.read(folder.pack).rules.map(\.rule.id)
+      let ids = PackContents.read(folder.pack).rules.map(\.id)
       for id in rules where !ids.contains(id) {
         throw Refusal(
           "there is no rule `\(id)`\(didYouMean(id, among: ids))", help: "`vouchsafe rules list` lists them")

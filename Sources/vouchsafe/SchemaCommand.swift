@@ -44,33 +44,10 @@ struct SchemaCommand: Subcommand {
     guard let place else {
       throw Refusal("there is no folder with rules or knowledge here", help: "`--root DIR` names it")
     }
-    return check ? try Self.check(contents, in: place) : try Self.write(contents, in: place)
-  }
-
-  private static func write(_ contents: PackContents, in root: Root) throws(Refusal) -> ExitStatus {
-    let folder = root.absolute(SchemaFile.folder)
-    var made: [String] = []
-    if let failure = System.makeFolders(folder, made: &made) {
-      throw Refusal("`\(SchemaFile.folder)` cannot be made: \(failure.reason)")
+    let files = try SchemaFile.all(for: contents).map { file throws(Refusal) in
+      GeneratedFile(path: file.path, text: try file.text(contents))
     }
-    for file in SchemaFile.all(for: contents) {
-      if let failure = System.replace(Paths.join(folder, file.fileName), with: try file.text(contents)) {
-        throw Refusal("`\(file.path)` cannot be written: \(failure.reason)")
-      }
-    }
-    return .clean
-  }
-
-  private static func check(_ contents: PackContents, in root: Root) throws(Refusal) -> ExitStatus {
-    var stale: [String] = []
-    for file in SchemaFile.all(for: contents) {
-      let wanted = Array(try file.text(contents).utf8)
-      let found = System.contents(of: root.absolute(file.path), limit: wanted.count + 1)
-      if (try? found.get()) != wanted { stale.append(file.path) }
-    }
-    if stale.isEmpty { return .clean }
-    try Output.print(stale.map { "\($0) is not current; `vouchsafe schema --write` writes it anew\n" }.joined())
-    return .findings
+    return check ? try GeneratedFile.check(files, in: place, by: "schema") : try GeneratedFile.write(files, in: place)
   }
 }
 

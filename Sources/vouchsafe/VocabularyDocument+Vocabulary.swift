@@ -2,7 +2,7 @@ internal import Engine
 internal import Reports
 
 extension VocabularyDocument {
-  /// The vocabulary as the catalogue presents it, every type as an author would write it.
+  /// The vocabulary as its page presents it, every type as an author would write it.
   init(_ vocabulary: Vocabulary) {
     let words = TypeText(vocabulary)
     let lists = vocabulary.wordLists.filter { !words.isInline($0) && $0.name != Engine.WordList.yesNo.name }

@@ -47,8 +47,8 @@ struct GoldenTests {
   @Test func statistics() { expectGolden(StatisticsReport.render(SampleAudit.audit), "statistics.txt") }
 
   @Test func catalogue() {
-    let page = RuleCatalogue.render(rules: SampleCatalogue.rules, vocabulary: SampleCatalogue.vocabulary)
-    expectGolden(page, "catalogue.md")
+    let pages = RulePages(rules: SampleCatalogue.rules, vocabulary: SampleCatalogue.vocabulary, folder: "Rules/")
+    expectGolden(pages.all.map { "\($0.path):\n\n\($0.text)" }.joined(separator: "\n"), "catalogue.md")
   }
 
   @Test func rulePage() {

@@ -8,7 +8,7 @@ enum SampleCatalogue {
       id: "red-flag-routes-to-urgent-care", category: "safety", severity: .error,
       summary: "Every red flag routes to urgent or emergency care",
       because: "A reader with a warning sign must not be told to wait.", source: "NICE NG59, section 1.1 <2016>",
-      path: "safety/red-flag-routes-to-urgent-care.yaml",
+      path: "Rules/safety/red-flag-routes-to-urgent-care.yaml",
       variables: [.init(name: "flag", kind: "red-flag")], requirements: ["flag.route >= urgent-same-day"],
       message: "red flag `{flag.sign}` of {flag.condition} routes to {flag.route}; expected urgent-same-day or more",
       examples: [

@@ -2,13 +2,13 @@ internal import Findings
 
 /// The JSON Schema of `vouchsafe.yaml`.
 package struct ConfigurationSchema {
-  private let rules: [CheckedRule]
+  private let rules: [RuleDocument]
   private let categories: [String]
   private let words: ConfigurationWords
 
   /// `rules` are those in force, which the configuration may speak of.
   package init(_ contents: PackContents, _ words: ConfigurationWords) {
-    rules = contents.rules.map(\.rule)
+    rules = contents.rules
     categories = contents.vocabulary.categories
     self.words = words
   }

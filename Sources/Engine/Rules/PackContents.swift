@@ -1,24 +1,11 @@
 package import Findings
 package import YAMLSource
 
-/// A rule together with how it is written, for lists and pages.
-package struct RuleText: Sendable {
-  package var rule: CheckedRule
-  /// The file's path, as its pack gives it.
-  package var path: String
-  /// By name: the kind with its adjectives, as it is written.
-  package var variables: [(name: String, kind: String)]
-  package var conditions: [String]
-  package var requirements: [String]
-  package var overlap: String?
-  package var message: String
-}
-
 /// The vocabulary and the rules of a pack, without a knowledge base.
 package struct PackContents: Sendable {
   package var vocabulary: Vocabulary
   /// In order of id.
-  package var rules: [RuleText]
+  package var rules: [RuleDocument]
   /// Of the pack's files, with the mistakes in them.
   package var audit: Audit
 
@@ -29,25 +16,29 @@ package struct PackContents: Sendable {
       files: loaded.files, knowledgeFileCount: 0, findings: loaded.findings, rules: [], records: RecordCounts())
     audit.setPositions()
     audit.setHandles()
-    let rules = loaded.rules.sorted { $0.id < $1.id }.map { RuleText($0, in: loaded.files) }
+    let rules = loaded.rules.sorted { $0.id < $1.id }.map { RuleDocument($0, in: loaded.files) }
     return PackContents(vocabulary: loaded.vocabulary, rules: rules, audit: audit)
   }
 }
 
-extension RuleText {
+extension RuleDocument {
   fileprivate init(_ rule: CheckedRule, in files: [SourceText]) {
-    self.rule = rule
-    path = files[rule.location.file.index].path
+    let path = files[rule.location.file.index].path
     let source = SourceText(path: path, bytes: Array(rule.text.utf8))
     var log = FaultLog()
     let file = PackFile(source: source, file: FileID(0))
     let entries = DeclaredFile.read(file, limits: YAMLLimits(), log: &log).first?.root.entries ?? []
     let written = { (key: String) in (entries[key]?.value.members ?? []).map { Self.text(of: $0, in: source) } }
-    variables = (entries["for"]?.value.entries ?? []).map { ($0.key.text, Self.text(of: $0.value, in: source)) }
-    conditions = written("where")
-    requirements = written("require")
-    overlap = written("overlap").first
-    message = written("message").first ?? ""
+    self.init(
+      id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
+      source: rule.source, path: path,
+      variables: (entries["for"]?.value.entries ?? []).map {
+        Variable(name: $0.key.text, kind: Self.text(of: $0.value, in: source))
+      },
+      conditions: written("where"), requirements: written("require"), overlap: written("overlap").first,
+      isTensionAtMost: rule.isTensionAtMost,
+      parameters: rule.parameters.map { Parameter(name: $0.name, value: $0.value) },
+      message: written("message").first ?? "", examples: rule.examples)
   }
 
   /// On one line: blanks and line breaks become one blank each.

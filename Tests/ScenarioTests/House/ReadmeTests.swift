@@ -1,11 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The pages for readers")
 struct ReadmeTests {
-  private static let pages = [
-    "README.md", "Rules/LANGUAGE.md", "Rules/README.md", "Sources/README.md", "Tests/Benchmarks/README.md",
-  ]
+  /// Those of the top level, and all below the folders that have some, but for what is written for an audit to read.
+  private static let pages: [String] = {
+    let manager = FileManager.default
+    let top = (try? manager.contentsOfDirectory(atPath: Checkout.root.path)) ?? []
+    let files = (try? ["Rules", "Sources", "Tests"].flatMap { try HouseFile.all(under: $0, suffix: ".md") }) ?? []
+    let others = ["Tests/ReportsTests/Golden/", "Rules/start/"]
+    return top.filter { $0.hasSuffix(".md") }.sorted()
+      + files.map(\.path).filter { path in !others.contains(where: path.hasPrefix) }
+  }()
 
   private static func text(of page: String) throws -> String {
     try String(contentsOf: Checkout.root.appending(path: page), encoding: .utf8)
@@ -42,14 +49,27 @@ struct ReadmeTests {
       ])
   }
 
+  @Test("there are pages of the code, of the rules and for contributors")
+  func known() {
+    #expect(Self.pages.contains("CONTRIBUTING.md") && Self.pages.contains("Rules/safety/README.md"))
+  }
+
   @Test("links within the repository lead somewhere", arguments: pages)
   func links(_ page: String) throws {
     let folder = Checkout.root.appending(path: page).deletingLastPathComponent()
     let text = try Self.text(of: page).replacing(#/(?s)```.*?```|`[^`\n]*`/#, with: "")
-    for match in text.matches(of: #/\]\(([^)#:]+)\)/#) {
-      let target = folder.appending(path: String(match.1))
+    for match in text.matches(of: #/\]\(([^):#\s]*)(?:#([^)\s]+))?\)/#) {
+      let target = match.1.isEmpty ? Checkout.root.appending(path: page) : folder.appending(path: String(match.1))
       #expect(FileManager.default.fileExists(atPath: target.path), "\(page) links to \(match.1)")
+      guard let anchor = match.2 else { continue }
+      let headings = try Page(text: String(contentsOf: target, encoding: .utf8)).headings
+      #expect(headings.map(Self.anchor).contains(String(anchor)), "\(page) links to \(match.1)#\(anchor)")
     }
+  }
+
+  /// What GitHub calls a heading.
+  private static func anchor(_ heading: String) -> String {
+    heading.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
   }
 
   @Test("the code map names every folder and every invariant")

@@ -62,7 +62,7 @@ extension RuleChecker {
     let asOf = asOf(entries["as-of"])
     let isUndetermined = isUndetermined(entries["undetermined"])
     return Example(
-      expectation: expectation, base: base.text, finds: finds, asOf: asOf, message: plainText(entries["message"]),
+      expectation, base.text, finds: finds, asOf: asOf, message: plainText(entries["message"]),
       name: plainText(entries["name"]), isUndetermined: isUndetermined, texts: texts(entries["texts"]),
       location: base.location)
   }
@@ -80,13 +80,13 @@ extension RuleChecker {
     return count
   }
 
-  private mutating func asOf(_ entry: DeclaredEntry?) -> CalendarDate? {
+  private mutating func asOf(_ entry: DeclaredEntry?) -> String? {
     guard let entry else { return nil }
-    guard let text = entry.value.text, let date = CalendarDate(iso: text.text) else {
+    guard let text = entry.value.text, CalendarDate(iso: text.text) != nil else {
       log.report("bad-date", "`as-of` takes a date, as in `2026-01-31`", at: entry.value.mark)
       return nil
     }
-    return date
+    return text.text
   }
 
   /// The texts that records of the example name, by path.

@@ -1,6 +1,4 @@
-package import Findings
-
-/// A rule as its page and the catalogue present it: every condition as it is written.
+/// A rule for those who read it: every condition as it is written.
 package struct RuleDocument: Sendable {
   /// One of the records that the rule is about: `a`, `live advising recommendation`.
   package struct Variable: Sendable {
@@ -25,33 +23,14 @@ package struct RuleDocument: Sendable {
     }
   }
 
-  /// What a rule must say of a small knowledge base.
-  package struct Example: Sendable {
-    package enum Kind: String, Sendable, CaseIterable {
-      case fires
-      case tension
-      case quiet
-    }
-    package var kind: Kind
-    /// A YAML stream.
-    package var text: String
-    package var name: String?
-
-    package init(_ kind: Kind, _ text: String, name: String? = nil) {
-      self.kind = kind
-      self.text = text
-      self.name = name
-    }
-  }
-
   package var id: String
   package var category: String
   package var severity: Severity
   package var summary: String
   package var because: String?
   package var source: String?
-  /// The rule's file, relative to the catalogue, to link to; nil for a rule without a file.
-  package var path: String?
+  /// The rule's file, as its pack names it; empty for a rule without a file.
+  package var path: String
   package var variables: [Variable]
   /// `where`.
   package var conditions: [String]
@@ -67,7 +46,7 @@ package struct RuleDocument: Sendable {
 
   package init(
     id: String, category: String, severity: Severity, summary: String, because: String? = nil, source: String? = nil,
-    path: String? = nil, variables: [Variable], conditions: [String] = [], requirements: [String] = [],
+    path: String = "", variables: [Variable], conditions: [String] = [], requirements: [String] = [],
     overlap: String? = nil, isTensionAtMost: Bool = false, parameters: [Parameter] = [], message: String,
     examples: [Example] = []
   ) {
@@ -86,18 +65,5 @@ package struct RuleDocument: Sendable {
     self.parameters = parameters
     self.message = message
     self.examples = examples
-  }
-
-  /// The summary as a sentence.
-  var sentence: String { summary.hasSuffix(".") ? summary : summary + "." }
-}
-
-extension [RuleDocument] {
-  /// By category, then by id.
-  func byCategory() -> [(category: String, rules: [RuleDocument])] {
-    let groups = [String: [RuleDocument]](grouping: self, by: \.category)
-    return groups.keys.sorted().map { key in
-      (key, (groups[key] ?? []).sorted { $0.id < $1.id })
-    }
   }
 }
