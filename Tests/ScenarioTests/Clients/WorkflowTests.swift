@@ -14,6 +14,8 @@ struct WorkflowTests {
     "is well-formed", .enabled(if: validator.mayRun, Comment(rawValue: validator.notRun)),
     arguments: [
       ("vendor.github-actions", action), ("vendor.github-workflows", ".github/workflows/vouchsafe.yml"),
+      ("vendor.github-workflows", ".github/workflows/ci.yml"),
+      ("vendor.github-workflows", ".github/workflows/macos.yml"),
       ("vendor.github-workflows", "Rules/start/dot-github/workflows/vouchsafe.yml.txt"),
       ("vendor.gitlab-ci", ".gitlab-ci.yml"),
     ])
