@@ -31,8 +31,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "Findings", swiftSettings: settings),
-    .target(name: "CYAMLMemory", dependencies: ["CLibYAML"]),
-    .target(name: "YAMLSource", dependencies: ["CLibYAML", "CYAMLMemory", "Findings"], swiftSettings: settings),
+    .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
     .target(name: "Engine", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Findings"], exclude: ["Page"], swiftSettings: settings),
     .target(name: "StandardPack", swiftSettings: settings),
@@ -49,8 +48,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Engine", "Findings", "YAMLSource"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
-    .testTarget(
-      name: "YAMLSourceTests", dependencies: ["CYAMLMemory", "Findings", "YAMLSource"], swiftSettings: settings),
+    .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests", dependencies: ["Engine", "Findings", "TestSupport", "YAMLSource"],
       exclude: [

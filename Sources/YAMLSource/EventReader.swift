@@ -1,5 +1,4 @@
 import CLibYAML
-import CYAMLMemory
 internal import Findings
 
 /// What libyaml says next, with places in bytes of the file and texts as ranges.
@@ -37,18 +36,17 @@ struct SyntaxFault {
   var openBracket: Int?
 }
 
-/// The owner of a libyaml parser: the one place of the module that touches pointers.
+/// The owner of a libyaml parser: the one place of the module that touches pointers. Of libyaml it uses what `yaml.h`
+/// documents; of the parser's members it reads those that say what went wrong, for which there is no function.
 ///
-/// INVARIANT (parser in buffer): the reader lives only inside `read(_:from:upTo:...)`, whose closure keeps the file's bytes
-/// and libyaml's copy of them in place. The parser and its event stand on the heap, because libyaml keeps their addresses.
-///
-/// The text is handed to libyaml's scanner whole. libyaml's own reader, which decodes each character, checks it and copies
-/// it to the scanner's buffer, is a sixth of its work, and `ByteSurvey` has decoded and checked the same characters.
+/// INVARIANT (parser in buffer): the reader lives only inside `read(_:from:upTo:...)`, whose closure keeps the bytes that
+/// libyaml reads in place. The parser and its event stand on the heap, because libyaml keeps their addresses.
 ///
 /// libyaml's marks count characters, a byte order mark not among them. They become byte offsets here: by addition within
 /// a stretch of ASCII, else by a cursor that follows them through the file.
 @safe struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// Holds memory of libyaml's until the next event takes its place.
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let bytes: UnsafeBufferPointer<UInt8>
   private let firstByte: Int
@@ -56,32 +54,15 @@ struct SyntaxFault {
   private var cursorCharacter = 0
   private var cursorByte: Int
   private var asciiCount: Int
-  /// The event holds memory of libyaml's; the rest need not be deleted.
-  private var ownsMemory = false
 
-  /// Whether libyaml's small blocks come from `CYAMLMemory`. Settled before the first file is read.
-  private static let ownsBlocks = yaml_memory_is_ours() != 0
-
-  /// Zeros behind the text: the scanner ends at the first and may look at some more.
-  private static let padding = 16
-
-  /// Lends `body` a reader of the bytes from `start` up to `end`, in which the survey has found no fault. `text` is storage
-  /// for what libyaml scans, to be used again for the next file.
+  /// Lends `body` a reader of the bytes from `start` up to `end`, in which the survey has found no fault.
   static func read(
-    _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, text: inout [UInt8],
-    _ body: (inout EventReader) -> Void
+    _ bytes: [UInt8], from start: Int, upTo end: Int, isASCII: Bool, _ body: (inout EventReader) -> Void
   ) {
-    _ = ownsBlocks
-    text.removeAll(keepingCapacity: true)
-    text.reserveCapacity(end - start + padding)
-    text.append(contentsOf: bytes[start..<end])
-    for _ in 0..<padding { text.append(0) }
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe text.withUnsafeBufferPointer { text in
-        guard let first = text.baseAddress else { return }
-        var reader = unsafe EventReader(buffer, text: first, from: start, upTo: end, isASCII: isASCII)
-        body(&reader)
-      }
+      guard let base = buffer.baseAddress else { return }
+      var reader = unsafe EventReader(buffer, text: base + start, from: start, upTo: end, isASCII: isASCII)
+      body(&reader)
     }
   }
 
@@ -96,21 +77,15 @@ struct SyntaxFault {
     unsafe event = .allocate(capacity: 1)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser.initialize(to: yaml_parser_t())
-    // Fails only where memory is short; the first event then fails too.
+    // Fails only where memory is short; without an input the first event fails too.
     if unsafe yaml_parser_initialize(parser) == 1 {
       unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-      // libyaml's reader asks its input for no byte, because the scanner never runs short of characters.
-      unsafe yaml_parser_set_input_string(parser, text, 0)
-      unsafe parser.pointee.eof = 1
-      unsafe parser.pointee.unread = Int.max
-      // The scanner only reads there.
-      unsafe parser.pointee.buffer.pointer = UnsafeMutablePointer(mutating: text)
-      unsafe parser.pointee.buffer.last = UnsafeMutablePointer(mutating: text) + (end - start + 1)
+      unsafe yaml_parser_set_input_string(parser, text, end - start)
     }
   }
 
   deinit {
-    if ownsMemory { unsafe yaml_event_delete(event) }
+    unsafe yaml_event_delete(event)
     unsafe yaml_parser_delete(parser)
     unsafe parser.deallocate()
     unsafe event.deallocate()
@@ -120,7 +95,7 @@ struct SyntaxFault {
   /// read are appended to `decoded`.
   @inline(__always)
   mutating func advance(_ next: inout Event, decoded: inout [UInt8]) -> Bool {
-    if ownsMemory { forgetEvent() }
+    unsafe yaml_event_delete(event)
     guard unsafe yaml_parser_parse(parser, event) == 1 else { return false }
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT: takeScalar(&next, decoded: &decoded)
@@ -132,7 +107,6 @@ struct SyntaxFault {
       unsafe next.style = data.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
       unsafe next.hasAnchor = data.anchor != nil
       unsafe next.hasTag = data.tag != nil
-      ownsMemory = next.hasAnchor || next.hasTag
     case YAML_MAPPING_END_EVENT:
       next.kind = .mappingEnd
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
@@ -144,37 +118,21 @@ struct SyntaxFault {
       unsafe next.style = data.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block
       unsafe next.hasAnchor = data.anchor != nil
       unsafe next.hasTag = data.tag != nil
-      ownsMemory = next.hasAnchor || next.hasTag
     case YAML_SEQUENCE_END_EVENT:
       next.kind = .sequenceEnd
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
     case YAML_ALIAS_EVENT:
       next.kind = .alias
       next.start = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.start_mark.index))
-      ownsMemory = true
       next.end = UInt32(truncatingIfNeeded: unsafe offset(of: event.pointee.end_mark.index))
     case YAML_DOCUMENT_START_EVENT:
       next.kind = .documentStart
-      ownsMemory = true
     case YAML_DOCUMENT_END_EVENT: next.kind = .documentEnd
     case YAML_STREAM_START_EVENT: next.kind = .streamStart
     case YAML_STREAM_END_EVENT: next.kind = .streamEnd
     default: return false
     }
     return true
-  }
-
-  /// Gives back what the event holds, which of most scalars is nothing but their text.
-  @inline(__always)
-  private mutating func forgetEvent() {
-    ownsMemory = false
-    if unsafe event.pointee.type == YAML_SCALAR_EVENT, unsafe event.pointee.data.scalar.anchor == nil,
-      unsafe event.pointee.data.scalar.tag == nil
-    {
-      unsafe yaml_free(event.pointee.data.scalar.value)
-    } else {
-      unsafe yaml_event_delete(event)
-    }
   }
 
   @inline(__always)
@@ -187,7 +145,6 @@ struct SyntaxFault {
     next.kind = .scalar
     unsafe next.hasAnchor = scalar.anchor != nil
     unsafe next.hasTag = scalar.tag != nil
-    ownsMemory = true
     next.textCount = UInt32(truncatingIfNeeded: count)
     var textEnd = end
     switch unsafe scalar.style {
@@ -380,7 +337,12 @@ struct SyntaxFault {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
     let contextOffset = context.isEmpty ? nil : unsafe offset(of: parser.pointee.context_mark.index)
-    let place = unsafe min(bytes.count, offset(of: parser.pointee.problem_mark.index))
-    return SyntaxFault(problem: problem, context: context, offset: place, contextOffset: contextOffset)
+    // libyaml's reader, which comes before its scanner, knows no marks. The survey finds first what it refuses today.
+    let isReaders = unsafe parser.pointee.error == YAML_READER_ERROR
+    let place =
+      unsafe isReaders
+      ? firstByte + parser.pointee.problem_offset : offset(of: parser.pointee.problem_mark.index)
+    return SyntaxFault(
+      problem: problem, context: context, offset: unsafe min(bytes.count, place), contextOffset: contextOffset)
   }
 }

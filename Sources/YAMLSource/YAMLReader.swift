@@ -30,7 +30,7 @@ package enum YAMLReader {
     let survey = ByteSurvey(bytes.span, from: start, maxDirectives: limits.maxDirectives)
     var builder = TreeBuilder(bytes: bytes, survey: survey, limits: limits, isExpired: isExpired, storage: &tree)
     let end = builder.reportSurvey()
-    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII, text: &tree.scanned) { events in
+    EventReader.read(bytes, from: start, upTo: end, isASCII: survey.isASCII) { events in
       builder.build(from: &events)
     }
     builder.finish(into: &tree)

@@ -76,8 +76,6 @@ package struct YAMLTree: Sendable {
   package var issues: [YAMLIssue] = []
   /// 0-based byte offsets at which the file has a `#`, whether or not it starts a comment, in order.
   package var hashes: [UInt32] = []
-  /// What libyaml scanned: storage that the next file uses again.
-  var scanned: [UInt8] = []
 
   package init() {}
 }

@@ -80,6 +80,23 @@ import YAMLSource
     #expect(tree.issues.isEmpty)
   }
 
+  /// libyaml reads a file in pieces: characters, line breaks and document marks lie across their ends.
+  @Test(arguments: 0..<8)
+  func `a file of many pieces is read like one`(shift: Int) {
+    let text = String(repeating: "é中😀x", count: 4_000)
+    let lines = (0..<1_500).map { "- 'ä\($0)'\r\n" }.joined()
+    for value in [text, "'\(text)'", "\"\(text)\"", "\"\(text)\\n\""] {
+      let sample = Sample(String(repeating: " ", count: shift) + "# é\r\n---\r\n\(lines)- \(value)\r\n---\r\nend\r\n")
+      sample.expectSound()
+      #expect(sample.tree.issues.isEmpty, "\(sample.tree.issues.map(\.message))")
+      #expect(sample.tree.nodes.count == 1 + 1_500 + 1 + 1)
+      let last = NodeID(UInt32(sample.tree.nodes.count - 2))
+      #expect(sample.tree.text(of: last, bytes: sample.bytes).hasPrefix(text))
+      #expect(sample.text(sample.tree[last].range) == value)
+      #expect(sample.text(sample.tree.nodes.last?.range) == "end")
+    }
+  }
+
   static let empty: [(String, Int)] = [
     ("", 0), ("\n\n", 0), ("# only a comment\n", 0), ("\u{FEFF}", 0), ("---\n", 1), ("--- # c\n...\n", 1),
   ]
