@@ -271,7 +271,7 @@ package struct Auditor: Sendable {
 
   /// Sorts the findings, and gives those an identity and a place that have none yet.
   private static func order(_ audit: inout Audit) {
-    // Their numbers are sorted, which are less to move about than they are.
+    // Indexes are sorted, because findings are large and sorting moves what it sorts again and again.
     let findings = audit.findings
     let order = findings.indices.sorted { Self.precedes(findings[$0], findings[$1]) }
     if order != Array(findings.indices) { audit.findings = order.map { findings[$0] } }

@@ -10,7 +10,7 @@ struct SARIFRules {
     var full: String
     var text: String
     var markdown: String
-    /// How seldom it is wrong, in GitHub's words.
+    /// How sure its findings are, in GitHub's words.
     var precision: String
   }
 

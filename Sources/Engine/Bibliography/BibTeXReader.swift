@@ -43,7 +43,7 @@ struct BibTeXReader {
           text.entries[last].isBroken = true
         }
         at = lineWithEntry(behind: start)
-        // Each may cost a reading of the rest.
+        // Each further fault may cost a reading of the rest of the file.
         if text.isFull, at < bytes.count { return text.breakOff(at: at) }
       }
     }

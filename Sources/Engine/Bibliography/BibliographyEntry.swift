@@ -40,7 +40,7 @@ struct BibliographyEntry: Sendable {
   var id: String
   /// What findings point at begins here: bytes, 0-based.
   var start: Int
-  /// It broke off, so that only its id is sure.
+  /// Reading broke off inside it, so that only its id is sure.
   var isBroken = false
   /// In the order of the file; several of one name are the members of a list.
   var variables: [Variable] = []

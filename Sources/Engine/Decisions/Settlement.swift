@@ -1,7 +1,7 @@
 package import Findings
 
-/// Takes out of an audit the findings that decisions, comments and the baseline cover, and says which of those no longer
-/// cover anything.
+/// Takes out of an audit the findings that decisions, comments and the baseline cover, and reports those of the three
+/// that no longer cover anything.
 struct Settlement {
   private let facts: Facts
   private let today: CalendarDate

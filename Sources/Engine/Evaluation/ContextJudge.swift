@@ -210,7 +210,8 @@ struct ContextJudge {
     }
   }
 
-  /// Two dimensions of measurement under one name cannot be compared, which the values' own records are told for.
+  /// Two values under one name may be of two dimensions of measurement. Nobody can say that those are apart, so they
+  /// meet.
   private func overlaps(_ a: UInt32, _ b: UInt32) -> Bool {
     let (x, y) = (facts.measures[a], facts.measures[b])
     return x.dimension != y.dimension || x.interval.overlaps(y.interval, in: facts.vocabulary[x.dimension])
@@ -220,8 +221,8 @@ struct ContextJudge {
 
   /// Whether everybody whom both mean meets one of the exceptions of `context`.
   ///
-  /// Beyond LANGUAGE 2.6, which looks at what the other claim states alone, what both leave is held against the exception:
-  /// `60..70 years` except from 65 has nobody in common with `65..80 years`.
+  /// What both leave is held against the exception as well (LANGUAGE 2.6): `60..70 years` except from 65 has nobody in
+  /// common with `65..80 years`.
   private func isExcepted(_ other: Subject, by context: Context) -> Bool {
     context.exceptions.contains { mapping in
       !mapping.isEmpty

@@ -145,7 +145,7 @@ struct ContextWords {
 }
 
 extension ContextWords.Value {
-  /// Rows from here on are no rows.
+  /// Numbers from here on stand for no row: they are `missing` and `any`.
   static let limit = UInt32.max - 1
 }
 

@@ -258,7 +258,7 @@ extension Evaluator {
 /// Texts as `==` sees them (LANGUAGE 2.3): normalised, each different one with a number of its own.
 struct TextNumbers {
   private var numbers = SymbolTable(seed: 0)
-  /// Kept for its room.
+  /// Emptied and filled again for each text, so that its memory is not asked for anew.
   private var normal: [UInt8] = []
   private var known = NumberMap()
 

@@ -2,7 +2,8 @@
 extension Evaluator {
   /// All rows of a kind of which every condition holds or may hold, among `rows`. Says nothing of other rows.
   ///
-  /// Complexity: linear in the rows of the table for what is asked first, in their number by 64 for what is known.
+  /// Complexity: linear in the rows of the table for what is asked the first time, and in a 64th of them for what is
+  /// known already.
   mutating func truths(of conditions: [Condition], kind: Int, slot: Int, among rows: RowSet) -> Truths {
     var result = Truths(rows)
     var pending: [(condition: Condition, key: ConditionKey?)] = []

@@ -185,7 +185,7 @@ extension RuleRunner {
 }
 
 extension ContextSweep.Degree {
-  /// Less one pair of that verdict: a record beside itself.
+  /// The same count without one pair of that verdict, which is a record beside itself.
   fileprivate func without(_ verdict: ContextJudge.Verdict) -> ContextSweep.Degree {
     var degree = self
     if verdict == .meets { degree.contradictions = max(0, degree.contradictions - 1) }

@@ -337,7 +337,7 @@ extension RuleRunner {
 
   /// Variables of one kind never bind one record (LANGUAGE 2.6).
   private func isBound(_ row: UInt32, to slot: Int, in batch: Batch, _ item: Int) -> Bool {
-    // A class of records may meet itself.
+    // While classes are joined, a row stands for all records of its class, and two of those may meet.
     guard weights.isEmpty else { return false }
     for other in rule.variables.indices where other != slot && !batch.slots[other].isEmpty {
       if rule.variables[other].kind == rule.variables[slot].kind, batch.slots[other][item] == row { return true }

@@ -33,7 +33,7 @@ package struct CueList: Sendable {
 
   /// The pack's categories, as rules name them.
   package internal(set) var categories: [String] = []
-  /// Their file has a mistake that leaves no category, so what names one is not what is wrong.
+  /// Their file has a mistake that leaves no category: a rule that names one is then not at fault.
   var isUnread = false
   /// Effects by the letters of a phrase's first word, longest phrase first.
   private(set) var phrases: [[UInt8]: [(words: [[UInt8]], effect: Effect)]] = [:]

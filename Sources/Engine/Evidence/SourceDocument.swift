@@ -114,7 +114,8 @@ struct QuoteFinder {
       return match
     }
     if let match = elided(document, range) { return match }
-    // A piece cut out of markup or of a cluster of marks has no normal form of its own.
+    // A quote may begin or end inside markup, or between a letter and its accents: such a piece has no normal form of
+    // its own.
     let raw = document.index.text.sourceRange(of: range, in: document.bytes)
     if let found = Self.search(document.bytes.span.extracting(raw), written.span) {
       let place = raw.lowerBound + found

@@ -344,7 +344,7 @@ extension FactsBuilder {
   private func exclusion(_ own: UInt32, _ inherited: UInt32, _ number: UInt32) -> Exclusion? {
     guard own != Value.missing, let found = exceptionOfEverybody(facts.contexts[Int(number)]) else { return nil }
     if inherited != Value.missing, exceptionOfEverybody(facts.contexts[Int(inherited)]) != nil { return nil }
-    // The exceptions of the record itself come first.
+    // Those of the record itself stand before those that it inherits.
     let context = facts.contexts[Int(own)]
     return Exclusion(
       dimension: found.dimension, isOwn: found.number < context.exceptions.count,

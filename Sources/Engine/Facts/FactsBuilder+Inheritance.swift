@@ -77,7 +77,7 @@ extension FactsBuilder {
         guard first.dimension == second.dimension else { return own }
         let scale = facts.vocabulary[first.dimension]
         guard let meet = first.interval.intersection(second.interval, in: scale) else { continue }
-        // What an author wrote stays as he wrote it.
+        // Where one of the two is all of the result, it keeps its author's writing.
         let whole = [first, second].first { meet.equals($0.interval, in: scale) }
         kept.append(
           facts.measures.intern(meet, in: first.dimension, text: whole?.text ?? meet.description(in: scale)))

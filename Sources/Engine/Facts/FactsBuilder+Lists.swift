@@ -51,7 +51,7 @@ extension FactsBuilder {
 }
 
 extension Vocabulary {
-  /// By the name of a field that standing lists go by: its scheme of codes.
+  /// The schemes of codes of the fields by which standing lists name records, by the fields' names.
   var listSchemes: [String: CodeScheme] {
     var schemes: [String: CodeScheme] = [:]
     for kind in kinds {

@@ -18,7 +18,7 @@ package struct SymbolTable: Sendable {
 
   private static let recentCount = 4096
 
-  /// What `touch` came by, so that looking is not left out.
+  /// Sums up what `touch` reads, so that the compiler does not leave the reads out.
   private var touched: UInt32 = 0
 
   /// A text and its symbol.
@@ -160,7 +160,8 @@ package struct SymbolTable: Sendable {
     return nil
   }
 
-  /// The symbol of the word that stands in a range of bytes. `mutating` so that readers need not lend a copy.
+  /// The symbol of the word that stands in a range of bytes. `mutating` although it changes nothing: a caller that may
+  /// change the table would otherwise copy it for the call.
   mutating func word(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? { word(bytes.span.extracting(range)) }
 
   // MARK: Adding

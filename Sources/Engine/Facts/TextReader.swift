@@ -6,7 +6,7 @@ import Findings
 struct TextReader {
   private var file = UInt32.max
   private var bytes: [UInt8] = []
-  /// What `touch` came by, so that looking is not left out.
+  /// Sums up what `touch` reads, so that the compiler does not leave the reads out.
   private var touched: UInt8 = 0
 
   /// The bytes of a text value. Complexity: constant, or a reading of its file.

@@ -6,7 +6,8 @@ import YAMLSource
 /// Nothing is typed here: values become symbols or ranges of prose. What can be said of a record without knowing any other
 /// file is found here, where its nodes are at hand.
 ///
-/// Not copyable: a copy would retain every column, and one is easily made unseen around a call.
+/// Not copyable: the compiler may copy a struct around a call without a sign of it in the code, and a copy of this one
+/// counts a reference to each of its columns.
 struct RecordReader: ~Copyable {
   let vocabulary: Vocabulary
   let shapes: Shapes

@@ -9,7 +9,7 @@ extension Node {
   var isSequence: Bool { if case .sequence = kind { true } else { false } }
 }
 
-/// What records ask of nodes. Here and not in the reader, which would be copied to lend itself to such a question.
+/// What records ask of nodes: methods of the tree, because they need nothing else of the reader.
 extension YAMLTree {
   /// A missing value: nothing, `null`, `~` or a text of blanks (LANGUAGE 1.2). Complexity: constant for texts that begin
   /// with anything else.

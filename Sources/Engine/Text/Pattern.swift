@@ -59,7 +59,7 @@ package struct Pattern: Sendable {
     let rows = table.span
     let classes = alphabet.table.span
     let lastFinal = automaton.dead
-    // The last byte is looked at last: a text in a large file is a wait for memory at each of its ends.
+    // The last byte is looked at last: each end of a text in a large file has to be waited for until memory gives it.
     let stop = text.count - 1
     var row = start
     var offset = 0

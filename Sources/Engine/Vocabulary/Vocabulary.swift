@@ -107,7 +107,7 @@ package enum DimensionSource: Hashable, Sendable {
 package enum ValueType: Hashable, Sendable {
   case text
   case url
-  /// Text that must match the pattern: an index into `Field.pattern` is not needed, the field holds it.
+  /// Text that must match the pattern of its field.
   case pattern
   /// The path of a text file, from the root.
   case file

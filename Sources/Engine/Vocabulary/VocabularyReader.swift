@@ -25,7 +25,7 @@ package enum VocabularyReader {
     let before = builder.log.findings.count
     builder.read(document)
     if document.isBroken {
-      // What was not read any more cannot be found.
+      // Names whose declarations stand behind the syntax error are not missing.
       builder.log.removeNoise(from: before) { $0.rule.hasPrefix("no-such-") && $0.rule != "no-such-key" }
     }
     return (builder.vocabulary, builder.log.findings)

@@ -1,6 +1,6 @@
 import Findings
 
-/// Whether the rules themselves are worth their silence.
+/// What became of each rule: which had something to judge, and which were never applied.
 struct RuleSection: ReportSection {
   var out = HTMLWriter()
   var heading: ReportHeading?

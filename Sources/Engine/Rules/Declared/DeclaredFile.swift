@@ -4,7 +4,7 @@ import YAMLSource
 /// One document of a rule file or of the vocabulary.
 struct DeclaredDocument {
   var root: DeclaredNode
-  /// The file broke off inside it, so what it lacks may only not have been read.
+  /// Reading broke off inside it, at a syntax error: what it seems to lack may stand behind that.
   var isBroken: Bool
   /// The document as it is written.
   var text: String

@@ -11,7 +11,7 @@ struct DeclaredRule {
 
   var id: DeclaredText
   var entries: [DeclaredEntry]
-  /// The file broke off inside the rule, so what it lacks may only not have been read.
+  /// Reading broke off inside the rule, at a syntax error: what it seems to lack may stand behind that.
   var isBroken: Bool
   /// Its examples have been left out, because they have been run before.
   var isProven: Bool

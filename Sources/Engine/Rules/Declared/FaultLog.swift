@@ -8,7 +8,7 @@ package struct FaultLog: Sendable {
 
   package var isEmpty: Bool { findings.isEmpty }
 
-  /// Adds a mistake; `id` is one of the catalogue of LANGUAGE 4, or names in its style what that lacks.
+  /// Adds a mistake; `id` is one of those of LANGUAGE 4.
   package mutating func report(
     _ id: String, _ message: String, at location: Location, help: String? = nil, seeing related: Location? = nil
   ) {
