@@ -32,25 +32,38 @@ let package = Package(
     ),
     .target(name: "Findings", swiftSettings: settings),
     .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
-    .target(name: "Engine", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
+    .target(name: "Values", dependencies: ["Findings"], swiftSettings: settings),
+    .target(name: "Evidence", dependencies: ["Values"], swiftSettings: settings),
+    .target(name: "Bibliography", dependencies: ["Findings", "Values"], swiftSettings: settings),
+    .target(
+      name: "Language", dependencies: ["Bibliography", "Evidence", "Findings", "Values", "YAMLSource"],
+      swiftSettings: settings),
+    .target(
+      name: "Engine", dependencies: ["Bibliography", "Evidence", "Findings", "Language", "Values", "YAMLSource"],
+      swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Findings"], exclude: ["Page"], swiftSettings: settings),
     .target(name: "StandardPack", swiftSettings: settings),
     .executableTarget(
       name: "vouchsafe",
       dependencies: [
-        "Engine", "Findings", "Reports", "StandardPack",
+        "Engine", "Evidence", "Findings", "Language", "Reports", "StandardPack", "Values", "YAMLSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings
     ),
     .target(
-      name: "TestSupport", dependencies: ["Engine", "Findings", "YAMLSource"], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["Bibliography", "Engine", "Evidence", "Findings", "Language", "Values", "YAMLSource"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(
-      name: "EngineTests", dependencies: ["Engine", "Findings", "TestSupport", "YAMLSource"],
+      name: "EngineTests",
+      dependencies: [
+        "Bibliography", "Engine", "Evidence", "Findings", "Language", "TestSupport", "Values", "YAMLSource",
+      ],
       exclude: [
         "Contradictions/BlindPages", "Contradictions/BlindPairs", "Contradictions/Pairs", "Evidence/Pairs",
       ], swiftSettings: settings),

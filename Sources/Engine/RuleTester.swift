@@ -1,4 +1,6 @@
 package import Findings
+package import Language
+import Values
 import YAMLSource
 
 /// What became of the examples of a pack's rules (LANGUAGE 2.9).

@@ -71,7 +71,7 @@ package struct Fingerprint: Hashable, Sendable, Comparable {
 }
 
 /// One record that a finding involves.
-package struct Operand: Sendable {
+package struct FindingOperand: Sendable {
   /// The rule's variable that is bound to the record; empty for syntax and structure findings.
   package var variable: String
   /// The record's identity (LANGUAGE 6), which moving lines does not change; empty where there is no record.
@@ -147,7 +147,7 @@ package struct Finding: Sendable {
   /// One sentence in lower case without a final period; the user's text stands in backticks.
   package var message: String
   /// The first is the primary one: the place that one-line formats name. Never empty.
-  package var operands: [Operand]
+  package var operands: [FindingOperand]
   package var notes: [Note]
   package var fixes: [Fix]
   /// How the contexts of the first two operands meet, where the rule asks for an `overlap`.
@@ -161,7 +161,7 @@ package struct Finding: Sendable {
 
   package init(
     rule: String, category: String, origin: Origin, severity: Severity, grade: Grade = .plain, message: String,
-    operands: [Operand], notes: [Note] = [], fixes: [Fix] = [], fingerprint: Fingerprint = Fingerprint(bits: 0)
+    operands: [FindingOperand], notes: [Note] = [], fixes: [Fix] = [], fingerprint: Fingerprint = Fingerprint(bits: 0)
   ) {
     self.rule = rule
     self.category = category
@@ -177,5 +177,5 @@ package struct Finding: Sendable {
   }
 
   /// The place that one-line formats name.
-  package var primary: Operand { operands[0] }
+  package var primary: FindingOperand { operands[0] }
 }

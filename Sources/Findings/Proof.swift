@@ -18,7 +18,7 @@ package struct Proof: Sendable {
   }
 
   /// The two records; their variables are empty.
-  package var claims: [Operand]
+  package var claims: [FindingOperand]
   /// How their contexts meet; empty where the two have no context in common.
   package var dimensions: [Meeting.Dimension]
   /// Nobody is meant by both records.
@@ -29,7 +29,8 @@ package struct Proof: Sendable {
   package var barriers: [Barrier]
 
   package init(
-    claims: [Operand], dimensions: [Meeting.Dimension], isApart: Bool, findings: [Fingerprint], barriers: [Barrier]
+    claims: [FindingOperand], dimensions: [Meeting.Dimension], isApart: Bool, findings: [Fingerprint],
+    barriers: [Barrier]
   ) {
     self.claims = claims
     self.dimensions = dimensions

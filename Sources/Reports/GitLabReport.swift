@@ -52,7 +52,7 @@ package enum GitLabReport {
   }
 }
 
-extension Operand {
+extension FindingOperand {
   /// The last line that holds something of the operand: one that ends at the start of a line does not reach into it.
   var lastLine: Int { end.byteColumn == 1 && end.line > start.line ? end.line - 1 : end.line }
 }

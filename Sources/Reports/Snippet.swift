@@ -133,7 +133,7 @@ struct Mark {
   /// Bytes of the file: the part of the range on `line`, without blanks at the end.
   let range: Range<Int>
 
-  init(_ operand: Operand, isPrimary: Bool, lines: FileLines) {
+  init(_ operand: FindingOperand, isPrimary: Bool, lines: FileLines) {
     self.isPrimary = isPrimary
     label = operand.label
     line = lines.index.line(at: operand.location.range.start)

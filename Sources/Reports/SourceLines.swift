@@ -34,7 +34,7 @@ struct SourceLines {
   }
 
   /// `path:line:column` of an operand's start, with the path made safe to print. Reads no file.
-  func reference(_ operand: Operand) -> String {
+  func reference(_ operand: FindingOperand) -> String {
     "\(path(of: operand.location.file)):\(operand.start.line):\(operand.start.column)"
   }
 

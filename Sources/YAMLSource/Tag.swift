@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// What an explicit tag (`!!int`, `!colour`) claims about a node.
 enum Tag {

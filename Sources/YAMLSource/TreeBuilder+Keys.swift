@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// What libyaml lets pass in keys.
 extension TreeBuilder {

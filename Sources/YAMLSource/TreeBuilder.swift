@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// Builds a tree from events, and finds what libyaml lets pass.
 struct TreeBuilder {

@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// Every issue but those of broken syntax (`YAMLIssue+Syntax.swift`), each made in one place.
 extension YAMLIssue {

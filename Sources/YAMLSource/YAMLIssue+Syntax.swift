@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// What libyaml did not understand, in an editor's words.
 extension YAMLIssue {

@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 
 /// Reads YAML files.
 package enum YAMLReader {

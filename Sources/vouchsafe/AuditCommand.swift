@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
 internal import Reports
 
 /// `vouchsafe audit`: the report that an editorial board opens in a browser.

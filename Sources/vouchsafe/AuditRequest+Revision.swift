@@ -1,5 +1,6 @@
 internal import Engine
-internal import Findings
+import Findings
+import Values
 
 extension AuditRequest {
   /// The audit of a base as it was in a revision, by the rules that it had then. Where there was no base yet, one of

@@ -1,5 +1,8 @@
 internal import Engine
-internal import Findings
+import Evidence
+import Findings
+import Language
+import Values
 internal import YAMLSource
 
 /// An audit that is about to run: the root, its files and rules, and what today is.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Engine
+import Values
 
 /// Where the knowledge base is.
 struct RootOption: ParsableArguments {

@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 internal import Reports
 
 /// The baseline beside the knowledge base.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
 internal import Reports
 
 /// `vouchsafe conflicts`: the claims that contradict each other or pull apart, for editors.

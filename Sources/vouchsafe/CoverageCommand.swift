@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
 internal import Reports
+import Values
 
 /// `vouchsafe coverage`: how much of what the rules of the coverage category expect is there.
 struct CoverageCommand: Subcommand {

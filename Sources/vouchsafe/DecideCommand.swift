@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
+import Values
 
 /// `vouchsafe decide`: records an editor's verdict on a finding.
 struct DecideCommand: Subcommand {

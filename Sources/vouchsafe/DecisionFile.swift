@@ -1,5 +1,7 @@
 internal import Engine
-internal import Findings
+import Findings
+import Language
+import Values
 
 /// The record that `vouchsafe decide` writes.
 struct DecisionFile {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
 internal import Reports
 
 /// `vouchsafe diff`: what a change does to findings, claims and coverage.

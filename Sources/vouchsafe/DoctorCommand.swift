@@ -1,7 +1,10 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Evidence
+import Findings
+import Language
 internal import Reports
+import Values
 internal import YAMLSource
 
 /// `vouchsafe doctor`: what was found, where, and why it was taken.

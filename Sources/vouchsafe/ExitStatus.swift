@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 internal import Reports
 
 /// How a run ends, as README.md promises it.

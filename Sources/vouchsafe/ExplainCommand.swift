@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
+import Values
 
 /// `vouchsafe explain`: a rule with its reason and examples, or one finding with all that speaks for it.
 struct ExplainCommand: Subcommand {

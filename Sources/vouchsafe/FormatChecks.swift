@@ -1,5 +1,5 @@
 internal import Engine
-internal import Findings
+import Findings
 
 /// The findings that no rule makes: the checks of files and records that come before every rule.
 ///

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import StandardPack
+import Values
 
 /// `vouchsafe init`: a small knowledge base to begin with, which lints without errors.
 struct InitCommand: Subcommand {

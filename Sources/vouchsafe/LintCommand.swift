@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
 
 /// `vouchsafe lint`: the findings of the whole knowledge base, or those that touch some of its files.

@@ -1,4 +1,4 @@
-internal import Findings
+import Findings
 internal import Reports
 
 /// How findings are printed or written to a file.

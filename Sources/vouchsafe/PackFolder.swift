@@ -1,6 +1,8 @@
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import StandardPack
+import Values
 internal import YAMLSource
 
 /// The rules and the vocabulary in force: those of `Rules/` where there is one, over those that are built in.

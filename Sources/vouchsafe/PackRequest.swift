@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
 
 /// What the commands about rules work on.

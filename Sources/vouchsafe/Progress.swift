@@ -1,5 +1,5 @@
 internal import Engine
-internal import Findings
+import Findings
 internal import Synchronization
 
 /// What a run says of itself while it takes its time: one line on a terminal's standard error, once half a second has

@@ -1,5 +1,6 @@
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
 
 extension ReportSetting {

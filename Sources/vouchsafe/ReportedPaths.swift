@@ -1,5 +1,8 @@
 internal import Engine
-internal import Findings
+import Evidence
+import Findings
+import Language
+import Values
 
 /// The paths that the command line names.
 struct NamedPaths {

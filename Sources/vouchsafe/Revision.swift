@@ -1,5 +1,5 @@
 internal import Engine
-internal import Findings
+import Findings
 
 /// The knowledge base as it was in a commit, laid out in a folder of its own.
 struct Revision {

@@ -1,5 +1,7 @@
 internal import Engine
-internal import Findings
+import Evidence
+import Findings
+import Language
 
 /// The folder that holds the knowledge base and, beside it, perhaps `Rules/` and `vouchsafe.yaml`.
 struct Root {

@@ -1,5 +1,7 @@
 internal import Engine
-internal import Findings
+import Findings
+import Language
+import Values
 
 /// What `--select` and `--ignore` name: ids of rules and of other findings, categories, and patterns for ids.
 struct RuleSelection {

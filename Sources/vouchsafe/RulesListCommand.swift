@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Engine
+import Language
 internal import Reports
 
 /// `vouchsafe rules list`: the rules in force.

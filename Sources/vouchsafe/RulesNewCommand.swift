@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
+import Values
 
 /// `vouchsafe rules new`: a rule to begin with, which holds and has its examples.
 struct RulesNewCommand: Subcommand {

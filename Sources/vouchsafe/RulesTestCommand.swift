@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
+import Values
 
 /// `vouchsafe rules test`: runs the examples that stand beside the rules.
 struct RulesTestCommand: Subcommand {

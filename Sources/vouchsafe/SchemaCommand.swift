@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
+import Language
 internal import Reports
 
 /// `vouchsafe schema`: what a YAML editor needs to help with the files of a knowledge base.

@@ -1,11 +1,13 @@
 internal import Engine
+import Language
 internal import Reports
+import Values
 
 extension VocabularyDocument {
   /// The vocabulary as its page presents it, every type as an author would write it.
   init(_ vocabulary: Vocabulary) {
     let words = TypeText(vocabulary)
-    let lists = vocabulary.wordLists.filter { !words.isInline($0) && $0.name != Engine.WordList.yesNo.name }
+    let lists = vocabulary.wordLists.filter { !words.isInline($0) && $0.name != Language.WordList.yesNo.name }
     self.init(
       name: vocabulary.name,
       kinds: vocabulary.kinds.map { words.kind($0) },
@@ -25,9 +27,9 @@ private struct TypeText {
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// A choice that is written where it is used has no name of its own.
-  func isInline(_ list: Engine.WordList) -> Bool { list.name.isEmpty || list.name.contains("(") }
+  func isInline(_ list: Language.WordList) -> Bool { list.name.isEmpty || list.name.contains("(") }
 
-  func kind(_ kind: Engine.Kind) -> VocabularyDocument.Kind {
+  func kind(_ kind: Language.Kind) -> VocabularyDocument.Kind {
     var fields = kind.fields.filter { !$0.isDerived }.map { field in
       VocabularyDocument.Field(name: field.name, type: text(of: field, in: kind), isRequired: field.isRequired)
     }
@@ -37,7 +39,7 @@ private struct TypeText {
       forPairs: kind.forPairs)
   }
 
-  func list(_ list: Engine.WordList) -> VocabularyDocument.WordList {
+  func list(_ list: Language.WordList) -> VocabularyDocument.WordList {
     VocabularyDocument.WordList(
       name: list.name,
       words: list.words.enumerated().map { number, word in
@@ -65,7 +67,7 @@ private struct TypeText {
   }
 
   /// Those of the dimension itself, else those of its scale.
-  private func bounds(of dimension: Engine.ContextDimension) -> String? {
+  private func bounds(of dimension: Language.ContextDimension) -> String? {
     switch dimension.type {
     case .interval(.fixed(let id)): return dimension.bounds.words(in: vocabulary[id])
     case .amount(let list):
@@ -75,7 +77,7 @@ private struct TypeText {
     }
   }
 
-  private func text(of field: Engine.Field, in kind: Engine.Kind) -> String {
+  private func text(of field: Language.Field, in kind: Language.Kind) -> String {
     var type = text(of: field.type, in: kind, pattern: field.pattern)
     if field.isByName { type += " by name" }
     if field.isList { type = "[\(type)]" }
@@ -84,7 +86,7 @@ private struct TypeText {
     return field.defaultText.map { "\(type) = \($0)" } ?? type
   }
 
-  private func text(of type: ValueType, in kind: Engine.Kind? = nil, pattern: Pattern? = nil) -> String {
+  private func text(of type: ValueType, in kind: Language.Kind? = nil, pattern: Pattern? = nil) -> String {
     switch type {
     case .text, .foldedName, .identifier: "text"
     case .url: "url"
@@ -102,12 +104,12 @@ private struct TypeText {
     }
   }
 
-  private func text(of list: Engine.WordList) -> String {
+  private func text(of list: Language.WordList) -> String {
     isInline(list) ? "choice(\(list.words.joined(separator: ", ")))" : list.name
   }
 
   /// `time`, or `by measure.dimension`: each field belongs to the kind that the one before it refers to.
-  private func text(of source: DimensionSource, in kind: Engine.Kind?) -> String {
+  private func text(of source: DimensionSource, in kind: Language.Kind?) -> String {
     switch source {
     case .fixed(let dimension): return vocabulary[dimension].name
     case .by(let path):
@@ -126,7 +128,7 @@ private struct TypeText {
 
 extension Bounds {
   /// `at least 0 %, at most 100 %`; nil where there are none.
-  fileprivate func words(in dimension: Engine.Dimension) -> String? {
+  fileprivate func words(in dimension: Values.Dimension) -> String? {
     let words =
       (least.map { ["at least \($0.description(in: dimension))"] } ?? [])
       + (most.map { ["at most \($0.description(in: dimension))"] } ?? [])

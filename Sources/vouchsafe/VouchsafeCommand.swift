@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Engine
+import Values
 
 /// `vouchsafe` itself, which only leads to its subcommands.
 struct VouchsafeCommand: Subcommand {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Engine
-internal import Findings
+import Findings
 internal import Reports
 
 /// `vouchsafe why`: the proof that two claims clash, or what keeps them apart.

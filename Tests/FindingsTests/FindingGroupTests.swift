@@ -10,7 +10,7 @@ import Testing
       let place = Location(file: FileID(0), range: ByteRange(0, 0))
       return Finding(
         rule: words[0], category: "c", origin: .rule, severity: .error, grade: Grade(rawValue: words[1]) ?? .plain,
-        message: line, operands: words.dropFirst(2).map { Operand(identity: $0, location: place) })
+        message: line, operands: words.dropFirst(2).map { FindingOperand(identity: $0, location: place) })
     }
     return Audit(files: [], knowledgeFileCount: 0, findings: findings, rules: [], records: RecordCounts())
   }

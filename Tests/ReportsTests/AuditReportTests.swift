@@ -64,7 +64,7 @@ struct AuditReportTests {
 
   @Test("an audit that only finds fault with rules has a report")
   func rulesOnly() {
-    let operand = Operand(location: Location(file: FileID(0), range: ByteRange(0, 3)))
+    let operand = FindingOperand(location: Location(file: FileID(0), range: ByteRange(0, 3)))
     let finding = Finding(
       rule: "no-such-field", category: "rules", origin: .ruleFile, severity: .error, message: "no field `x`",
       operands: [operand])

@@ -89,7 +89,7 @@ struct LayoutTests {
       let operands = (0...random.below(4)).map { _ in
         let start = random.below(bytes.count + 3)
         let range = ByteRange(start, start + random.below(80) * random.below(80))
-        return Operand(
+        return FindingOperand(
           location: Location(file: FileID(0), range: range),
           label: random.below(2) == 0 ? nil : String(repeating: "a label ", count: random.below(20)))
       }

@@ -12,7 +12,7 @@ struct MachineFormatTests {
     let text = before + inside + marked.dropFirst(before.count + inside.count + 2)
     let file = SourceText(path: path, bytes: Array(text.utf8))
     let range = ByteRange(before.utf8.count, before.utf8.count + inside.utf8.count)
-    var operand = Operand(location: Location(file: FileID(0), range: range))
+    var operand = FindingOperand(location: Location(file: FileID(0), range: range))
     let lines = LineIndex(file)
     operand.start = lines.position(at: range.start)
     operand.end = lines.position(at: range.end)

@@ -99,7 +99,7 @@ enum SampleAudit {
     _ id: String, _ severity: Severity, _ message: String, _ places: [Location], label: String? = nil,
     origin: Origin = .structure, notes: [Note] = []
   ) -> Finding {
-    let operands = places.enumerated().map { Operand(location: $1, label: $0 == 0 ? label : nil) }
+    let operands = places.enumerated().map { FindingOperand(location: $1, label: $0 == 0 ? label : nil) }
     return Finding(
       rule: id, category: origin.rawValue, origin: origin, severity: severity, message: message, operands: operands,
       notes: notes)
@@ -111,14 +111,14 @@ enum SampleAudit {
       grade: .contradiction,
       message: "low back pain: ibuprofen is `recommend` here and nsaids `contraindicated` there, for pregnant people",
       operands: [
-        Operand(
+        FindingOperand(
           variable: "a", identity: "condition/low-back-pain>recommendation>low-back-pain|ibuprofen",
           location: Location(
             file: FileID(0),
             range: ByteRange(
               Int(place(0, "treatment: ibuprofen").range.start), Int(place(0, "short time\"}]").range.end))),
           label: "recommended: \"for a short time\" (overview)"),
-        Operand(
+        FindingOperand(
           variable: "b", identity: "condition/pregnancy>recommendation>pregnancy|nsaids",
           location: Location(
             file: FileID(1),
@@ -134,13 +134,13 @@ enum SampleAudit {
       rule: "red-flag-routes-to-urgent-care", category: "safety", origin: .rule, severity: .error,
       message: "red flag `saddle-numbness` of low-back-pain routes to routine-primary-care; expected urgent-same-day",
       operands: [
-        Operand(
+        FindingOperand(
           variable: "flag", identity: "condition/low-back-pain>red-flag>low-back-pain|saddle-numbness",
           location: place(0, "route: routine-primary-care"), label: "a route of this or a later day"),
-        Operand(
+        FindingOperand(
           variable: "sign", identity: "symptom/saddle-numbness", location: place(0, "saddle-numbness", 1),
           label: "a red flag"),
-        Operand(variable: "seen", identity: "x", location: place(0, "symptom: saddle-numbness")),
+        FindingOperand(variable: "seen", identity: "x", location: place(0, "symptom: saddle-numbness")),
       ],
       notes: [Note(.because, "A reader with a warning sign must not be told to wait.")],
       fixes: [
@@ -174,8 +174,9 @@ enum SampleAudit {
       rule: "symptom-frequencies-exclude-each-other", category: "contradiction", origin: .rule, severity: .warning,
       grade: .tension, message: "sciatica in low-back-pain: often here, usually-not there, for everyone",
       operands: [
-        Operand(variable: "a", identity: "p1", location: place(0, "symptom: sciatica"), label: "30..100 %"),
-        Operand(variable: "b", identity: "p2", location: place(0, "{symptom: sciatica, frequency: usually-not}")),
+        FindingOperand(variable: "a", identity: "p1", location: place(0, "symptom: sciatica"), label: "30..100 %"),
+        FindingOperand(
+          variable: "b", identity: "p2", location: place(0, "{symptom: sciatica, frequency: usually-not}")),
       ],
       notes: [
         Note(.settles, "severity is stated on one side only"),

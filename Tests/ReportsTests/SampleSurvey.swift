@@ -134,7 +134,8 @@ enum SampleSurvey {
     var finding = Finding(
       rule: rule, category: category, origin: .rule, severity: severity, grade: grade, message: message,
       operands: identities.enumerated().map { place, identity in
-        var operand = Operand(variable: "a", identity: identity, location: Self.place(47 + 42 * place, 64 + 42 * place))
+        var operand = FindingOperand(
+          variable: "a", identity: identity, location: Self.place(47 + 42 * place, 64 + 42 * place))
         operand.start = Position(line: 4 + 2 * place, byteColumn: 5, column: 5)
         return operand
       }, notes: [Note(.because, "both cannot hold")], fingerprint: Fingerprint(bits: number << 32))

@@ -50,7 +50,7 @@ struct SummaryTests {
         let place = Location(file: FileID(0), range: ByteRange(0, 0))
         return Finding(
           rule: "r", category: "c", origin: origin, severity: severity, message: "m",
-          operands: [Operand(location: place)])
+          operands: [FindingOperand(location: place)])
       },
       rules: [], records: records)
   }

@@ -16,7 +16,7 @@ struct FormatCheckTests {
       }
     }
     let quantities = try String(
-      contentsOf: Checkout.root.appending(path: "Sources/Engine/Quantities/QuantityError.swift"), encoding: .utf8)
+      contentsOf: Checkout.root.appending(path: "Sources/Values/Quantities/QuantityError.swift"), encoding: .utf8)
     for match in quantities.matches(of: #/case \w+ = "([a-z-]+)"/#) { ids.insert(String(match.1)) }
     return ids
   }

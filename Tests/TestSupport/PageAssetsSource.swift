@@ -1,4 +1,5 @@
 import Engine
+@testable import Values
 
 /// Writes `Sources/Reports/HTML/PageAssets.swift` from the style sheet and the script of the audit report.
 package enum PageAssetsSource {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// The decisions of a base, and what became of them.
 struct DecisionLedger {

@@ -1,4 +1,5 @@
 package import Findings
+import Values
 
 /// Takes out of an audit the findings that decisions, comments and the baseline cover, and reports those of the three
 /// that no longer cover anything.

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Cases that are evaluated together: for each slot, the row that is bound to it in each case.
 struct Batch {
   var count: Int

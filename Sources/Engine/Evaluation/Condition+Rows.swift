@@ -1,3 +1,5 @@
+import Language
+
 /// What evaluation over whole tables has to know of conditions.
 extension Condition {
   /// Whether words of texts have to be read for it.

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// A condition about one variable, as numbers by which it is known again: what is asked of `a` in one rule and of `b` in
 /// another is one question.
 struct ConditionKey: Hashable {

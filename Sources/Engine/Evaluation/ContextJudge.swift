@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Decides whether two contexts can hold of one patient, dimension by dimension (LANGUAGE 2.6).
 struct ContextJudge {
   /// What is made of two contexts, gravest first.

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Records grouped by where they apply, so that all pairs of two large sets can be counted without making them.
 ///
 /// Contexts that differ in one interval only, the one in which most differ, share the rest, their residue. Two residues are

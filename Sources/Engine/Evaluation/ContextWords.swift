@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Dimensions of a context and what is said of them, in words.
 struct ContextWords {

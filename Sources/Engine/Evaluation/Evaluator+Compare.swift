@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Comparisons of typed values.
 extension Evaluator {
   /// One side of a comparison for a batch: for each case one value, several, or the same one for all.

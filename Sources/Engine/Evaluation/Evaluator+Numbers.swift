@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Comparing numbers, counts, quantities and intervals, all in exact arithmetic.
 extension Evaluator {
   static func isNumeric(_ operand: Operand) -> Bool {

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Following paths, a step for all cases at a time.
 extension Evaluator {
   /// The value at the end of a path that holds one, for each case.

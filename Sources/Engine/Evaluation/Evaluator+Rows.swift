@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Conditions about one variable, decided for the rows of its table at once: what several rules ask is asked once.
 extension Evaluator {
   /// All rows of a kind of which every condition holds or may hold, among `rows`. Says nothing of other rows.

@@ -1,3 +1,7 @@
+import Evidence
+import Language
+import Values
+
 /// Questions about the words of texts.
 extension Evaluator {
   /// One truth value a case. Unknown where the text or the entity is missing, and where the question does not arise.
@@ -106,7 +110,7 @@ extension Evaluator {
     let dimension = facts.vocabulary[meaning.dimension]
     var said: [Bool] = []
     for place in places(entity, kind, in: reading) {
-      for amount in reading.cues.amounts(of: place, on: scale) {
+      for amount in reading.cues.amounts(of: place, on: ID(scale.index)) {
         guard let interval = amount.interval(meaning, dimension) else { continue }
         said.append(interval.isInside(claimed, in: dimension))
       }

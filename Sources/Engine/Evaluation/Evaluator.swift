@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Evaluates checked conditions over batches of cases, a column at a time.
 ///
 /// INVARIANT (batch order): results stand in the order of the batch's cases, so that nothing depends on how cases were cut

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Turns violations into findings: message, operands with their places, witnesses, identity.
 struct FindingWriter: ~Copyable {

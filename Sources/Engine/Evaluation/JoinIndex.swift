@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// The records of one variable by the values of their joining keys, of one key or of two together.
 struct JoinIndex {
   /// One of the keys. A class, because a closure is too much to copy for each record.

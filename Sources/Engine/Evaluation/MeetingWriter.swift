@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Says of two contexts how they meet: side by side, in words, with a patient and with what would set them apart.
 struct MeetingWriter {

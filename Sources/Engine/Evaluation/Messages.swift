@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Filling messages with the values of a case (LANGUAGE 2.7).
 extension Evaluator {

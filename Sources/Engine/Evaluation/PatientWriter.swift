@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Finds one person whom two contexts both cover, so that a reader sees that there is one.
 struct PatientWriter {

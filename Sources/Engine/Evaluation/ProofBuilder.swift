@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Holds two records against each rule over two variables, one condition after the other.
 struct ProofBuilder: ~Copyable {

@@ -1,4 +1,7 @@
+import Evidence
 import Findings
+import Language
+import Values
 
 /// An edit of one value of a record, before it is known where that value stands.
 struct PendingEdit {

@@ -1,3 +1,5 @@
+import Language
+
 /// Records of one variable that no condition between variables can tell apart: what holds of one holds of all.
 struct RecordClasses {
   /// By class: the records, ascending.

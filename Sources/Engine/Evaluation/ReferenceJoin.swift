@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Finds the partners of records through a field that holds references: by the field's index, up and down the hierarchy.
 struct ReferenceJoin {
   /// Which targets a partner's field may lead to, beside the bound record's own value.

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// What is asked of cases of several variables, with what concerns one of them asked once of each of its records.
 extension RuleRunner {
   /// The truth of a condition for each case.

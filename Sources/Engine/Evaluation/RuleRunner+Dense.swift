@@ -1,4 +1,5 @@
 import Findings
+import Language
 
 /// Rules on contexts where very many records meet on their keys: 5,000 claims for a treatment and 5,000 against it.
 ///

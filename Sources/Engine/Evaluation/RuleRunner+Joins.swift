@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Rules over two or three variables: records find each other through keys, so that not every pair is tried (LANGUAGE 3).
 extension RuleRunner {

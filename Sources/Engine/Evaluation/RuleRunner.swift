@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// What one rule found: the cases that violate it, and the count of all others.
 struct RuleOutcome {

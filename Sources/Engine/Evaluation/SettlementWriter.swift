@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Finds the qualifiers that would set two claims apart: what an editor may write to settle a finding.
 struct SettlementWriter {

@@ -1,4 +1,4 @@
-import Findings
+import Language
 
 /// Kleene's three values in an order in which `and` is the lesser and `or` the greater (LANGUAGE 2.5).
 typealias Trit = UInt8
@@ -27,6 +27,3 @@ extension Quantifier {
 
   func finish(_ value: Trit) -> Trit { self == .no ? value.negated : value }
 }
-
-/// An operand of a finding, beside the `Operand` of a condition.
-typealias FindingOperand = Findings.Operand

@@ -1,4 +1,7 @@
+import Evidence
 import Findings
+import Language
+import Values
 
 /// The words around a quote, for questions about what they mention.
 struct WordingReader {

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Values in a form that does not depend on how they were written (LANGUAGE 6).
 extension Facts {
   /// A field's canonical text, or nil where it is missing or only repeats its default.

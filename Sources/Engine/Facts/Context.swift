@@ -1,3 +1,5 @@
+import Language
+
 /// Where a claim applies, with what it inherits from the records around it (LANGUAGE 1.5).
 struct Context: Sendable, Hashable {
   enum Reading: Sendable, Hashable {

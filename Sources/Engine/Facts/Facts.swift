@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// A value of a fact, or that there is none.

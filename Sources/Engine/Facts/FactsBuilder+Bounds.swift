@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// What cannot be: values beyond the bounds of the vocabulary, and exceptions that leave nobody.
 extension FactsBuilder {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Typing contexts and handing them down from enclosing records (LANGUAGE 1.5).
 extension FactsBuilder {

@@ -1,4 +1,7 @@
+import Evidence
 import Findings
+import Language
+import Values
 
 /// Fields that follow from others.
 extension FactsBuilder {

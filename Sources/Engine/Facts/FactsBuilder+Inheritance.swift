@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// What a context takes from those of the records around (LANGUAGE 1.5).
 extension FactsBuilder {

@@ -1,4 +1,7 @@
+import Evidence
 import Findings
+import Language
+import Values
 
 /// Standing lists: what others say has become of publications.
 extension FactsBuilder {

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// What records take from those around them.
 extension FactsBuilder {
   /// Fills references that come from the record around (LANGUAGE 1.2).

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Names and references.
 extension FactsBuilder {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Source texts: files that records name (LANGUAGE 1.8).
@@ -61,29 +63,5 @@ extension FactsBuilder {
       return .failure(InputFile.Unreadable(reason: "it is not UTF-8 in line \(line)"))
     }
     return .success(SourceText(path: path, bytes: bytes))
-  }
-}
-
-/// Reads a text by its path from the root.
-package typealias TextOpener = @Sendable (_ path: String) -> Result<[UInt8], InputFile.Unreadable>
-
-extension Span<UInt8> {
-  /// The first byte that is no UTF-8. Complexity: linear.
-  var firstInvalidUTF8: Int? {
-    var index = 0
-    while index < count {
-      let byte = self[index]
-      if byte < 0x80 {
-        index &+= 1
-        continue
-      }
-      let (scalar, length) = scalar(at: index)
-      if length == 1 { return index }
-      // Longer than needed, a surrogate, or beyond Unicode.
-      if length == 3, scalar < 0x800 || (0xD800...0xDFFF).contains(scalar) { return index }
-      if length == 4, scalar < 0x10000 || scalar > 0x10FFFF { return index }
-      index += length
-    }
-    return nil
   }
 }

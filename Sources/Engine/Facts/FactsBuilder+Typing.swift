@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Typing the values of fields: what the vocabulary says a written text means.
 extension FactsBuilder {

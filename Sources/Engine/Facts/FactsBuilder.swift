@@ -1,4 +1,6 @@
+import Evidence
 import Findings
+import Language
 import YAMLSource
 
 /// Joins the segments of a base into its facts: numbers its symbols and rows, types its values, resolves its references.

@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// Quantities, intervals and words that stand for intervals, each different writing once.
 struct MeasureTable: Sendable {
   struct Entry: Sendable {

@@ -1,4 +1,7 @@
+import Bibliography
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Gives findings the edits that would resolve them: what their rules say (LANGUAGE 2.8), the word that a misspelt one was

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// How often the two spellings of a misspelt reference are written: where most write what no record is called, it is the
 /// record that is misspelt, and mending the references would spread the slip.

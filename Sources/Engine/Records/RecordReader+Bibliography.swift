@@ -1,4 +1,7 @@
+import Bibliography
 import Findings
+import Language
+import Values
 
 /// Records of bibliographies.
 extension RecordReader {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Records of bases that others wrote (LANGUAGE 1.6).

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Lists whose members the vocabulary wants once each, or in alphabetical order.

@@ -1,4 +1,7 @@
+import Bibliography
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Reads the records of files into a segment, one file after the other.

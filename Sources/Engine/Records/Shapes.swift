@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// The vocabulary compiled for reading records: what each key means in each kind, by number.
 struct Shapes: Sendable {
   /// What a key means in a record of some kind.

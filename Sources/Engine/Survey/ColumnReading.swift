@@ -1,3 +1,6 @@
+import Language
+import Values
+
 /// What a coverage rule asks an entity for, read off its conditions: the fields, and what an editor would write there.
 struct ColumnReading {
   private(set) var fields: [String] = []

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// What one coverage rule found of each record of its kind.
 struct CoverageTable: Sendable {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Lists entities and claims with what each says, so that two audits can be compared.
 struct RecordLister: ~Copyable {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// What becomes of each record that a rule of one variable considers: the cells of a coverage matrix.
 extension RuleRunner {

@@ -1,4 +1,7 @@
+import Evidence
 import Findings
+import Language
+import Values
 
 /// Claims, what vouches for them, and where they send a reader.
 extension SurveyBuilder {

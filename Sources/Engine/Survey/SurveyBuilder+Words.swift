@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Fields and contexts in words.
 extension SurveyBuilder {

@@ -1,4 +1,6 @@
 import Findings
+import Language
+import Values
 
 /// Puts the facts of a base into words, for reports that show what it says.
 struct SurveyBuilder: ~Copyable {

@@ -88,7 +88,8 @@ package struct ConflictList: Sendable {
 
   func count(of grade: Grade) -> Int { topics.reduce(0) { $0 + $1.count(of: grade) } }
 
-  private static func side(_ operand: Operand, _ claim: Survey.Claim?, _ survey: Survey, _ place: String) -> Side {
+  private static func side(_ operand: FindingOperand, _ claim: Survey.Claim?, _ survey: Survey, _ place: String) -> Side
+  {
     guard let claim else {
       return Side(identity: operand.identity, place: place, words: operand.label ?? "", context: nil, vouchers: [])
     }

@@ -3,7 +3,7 @@ import Findings
 /// What records say, on cards and on pages.
 extension CardPart {
   /// One operand: the claim in words with what vouches for it, and the lines of its file.
-  mutating func record(_ operand: Operand) {
+  mutating func record(_ operand: FindingOperand) {
     if let number = index.claims[operand.identity] {
       out.raw("<div class=\"record\">\n")
       wholeClaim(number)

@@ -114,7 +114,7 @@ struct ConflictSection: ReportSection, CardPart {
     finding.grade == .tension ? "possibly: " + message : message
   }
 
-  private mutating func side(_ operand: Operand) {
+  private mutating func side(_ operand: FindingOperand) {
     guard let number = index.claims[operand.identity] else { return record(operand) }
     wholeClaim(number)
   }

@@ -1,3 +1,4 @@
+@testable import Bibliography
 import Findings
 import Testing
 

@@ -1,4 +1,6 @@
 import Findings
+@testable import Language
+@testable import Values
 import YAMLSource
 
 @testable import Engine

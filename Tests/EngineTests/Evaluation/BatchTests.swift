@@ -1,4 +1,6 @@
+@testable import Language
 import Testing
+@testable import Values
 import YAMLSource
 
 @testable import Engine

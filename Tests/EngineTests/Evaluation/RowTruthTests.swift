@@ -1,6 +1,8 @@
 import Findings
 import Foundation
+@testable import Language
 import Testing
+@testable import Values
 import YAMLSource
 
 @testable import Engine

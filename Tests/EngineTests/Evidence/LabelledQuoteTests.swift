@@ -1,8 +1,11 @@
+@testable import Evidence
 import Findings
 import Foundation
+@testable import Language
 import Testing
 
 @testable import Engine
+@testable import Values
 
 /// What the operators on quotes make of the labelled pairs, as the pack's rules put their questions.
 struct LabelledQuoteTests {
@@ -123,7 +126,7 @@ struct LabelledQuoteTests {
     let claimed = meaning.intervals[try #require(list.words.firstIndex(of: word))]
     var said: [Bool] = []
     for mention in mentions {
-      for amount in cues.amounts(of: mention, on: WordListID(index)) {
+      for amount in cues.amounts(of: mention, on: ID(index)) {
         guard let interval = amount.interval(meaning, vocabulary[meaning.dimension]) else { continue }
         said.append(interval.isInside(claimed, in: vocabulary[meaning.dimension]))
       }

@@ -1,3 +1,4 @@
+@testable import Evidence
 import Testing
 
 @testable import Engine

@@ -1,6 +1,8 @@
+@testable import Evidence
 import Testing
 
 @testable import Engine
+@testable import Values
 
 struct StemmerTests {
   /// From the paper and its published vocabulary.

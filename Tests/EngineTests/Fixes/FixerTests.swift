@@ -1,8 +1,10 @@
 import Findings
+@testable import Language
 import TestSupport
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite("Mending a base")
 struct FixerTests {

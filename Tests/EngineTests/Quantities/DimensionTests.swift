@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct DimensionTests {
   @Test func unitsConvert() throws {

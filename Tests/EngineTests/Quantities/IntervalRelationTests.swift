@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct IntervalRelationTests {
   /// What is shared; nil where the intervals do not meet.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct QuantityTests {
   @Test(arguments: [

@@ -1,7 +1,9 @@
 import Findings
+@testable import Language
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct ConditionCheckerTests {
   /// A condition over `r: recommendation`, `c: condition` and `f: fact` in slots 0 to 2.

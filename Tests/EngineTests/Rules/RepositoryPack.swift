@@ -1,7 +1,9 @@
+@testable import Evidence
 import Findings
 import Foundation
 
 @testable import Engine
+@testable import Language
 
 /// The vocabulary and the rules in `Rules/` of this repository.
 func repositoryPack() throws -> (vocabulary: PackFile, rules: [PackFile]) {

@@ -1,4 +1,5 @@
 import Findings
+@testable import Language
 import Testing
 import YAMLSource
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct GlobTests {
   static let samples: [(pattern: String, matched: [String], unmatched: [String])] = [

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct PatternTests {
   /// What a pattern must match and what it must not.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct SHA256Tests {
   static let vectors: [(text: String, hash: String)] = [

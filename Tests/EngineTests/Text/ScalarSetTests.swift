@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct ScalarSetTests {
   private static let everyScalar = (UInt32(0)...ScalarSet.highest).compactMap(Unicode.Scalar.init)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct SuggestionTests {
   static let samples: [(word: String, candidates: [String], expected: [String])] = [

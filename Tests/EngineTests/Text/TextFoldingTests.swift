@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct TextFoldingTests {
   static let names: [(text: String, folded: String)] = [

@@ -1,6 +1,8 @@
+@testable import Language
 import Testing
 
 @testable import Engine
+@testable import Values
 
 /// The patterns of the schemas take what the engine takes, and not what it refuses by its form.
 @Suite struct SchemaPatternTests {

@@ -1,7 +1,9 @@
 import Findings
+@testable import Language
 import Testing
 
 @testable import Engine
+@testable import Values
 
 @Suite struct VocabularyReaderTests {
   /// A small vocabulary with `change` in place of one of its lines.

@@ -11,7 +11,7 @@ struct HouseFile: Sendable {
   /// Of a Swift file.
   let swift: SwiftText
 
-  /// `Engine` of `Sources/Engine/Text/Glob.swift`.
+  /// `Values` of `Sources/Values/Text/Glob.swift`.
   var module: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 
   /// Files under a folder whose names end so, in order of their paths; files that are no text are left out.

@@ -7,13 +7,17 @@ struct ImportTests {
     "CLibYAML": [],
     "Findings": [],
     "YAMLSource": ["CLibYAML", "Findings"],
-    "Engine": ["Findings", "Swift", "YAMLSource"],
+    "Values": ["Findings", "Swift"],
+    "Evidence": ["Values"],
+    "Bibliography": ["Findings", "Values"],
+    "Language": ["Bibliography", "Evidence", "Findings", "Values", "YAMLSource"],
+    "Engine": ["Bibliography", "Evidence", "Findings", "Language", "Values", "YAMLSource"],
     "Reports": ["Findings"],
     "StandardPack": [],
     "vouchsafe": [
-      "ArgumentParser", "Darwin", "Engine", "Findings", "Glibc", "Musl", "Reports", "StandardPack", "Subprocess",
-      "Synchronization",
-      "YAMLSource",
+      "ArgumentParser", "Darwin", "Engine", "Evidence", "Findings", "Glibc", "Language", "Musl", "Reports",
+      "StandardPack", "Subprocess",
+      "Synchronization", "Values", "YAMLSource",
     ],
   ]
   /// Modules that one file alone imports.

@@ -1,0 +1,52 @@
+import Findings
+import Language
+import Values
+
+extension RuleRunner {
+  /// Takes cases out of the violations that rest on a value that cannot be read, or on the second of two records with
+  /// one id: they are undetermined, and become cases again when that is mended.
+  mutating func setAsideUnreadable() {
+    let unreadable = facts.unreadable
+    let hasRepeats = rule.variables.contains { !facts.tables[$0.kind.index].repeats.isEmpty }
+    guard !unreadable.isEmpty || hasRepeats, !outcome.violations.isEmpty else { return }
+    let read = rule.fieldsRead
+    let before = outcome.violations.count
+    outcome.violations.removeAll { violation in
+      let isUnreadable = zip(rule.variables, violation.rows).contains { variable, row in
+        let record = UnreadableValues.Record(kind: variable.kind.index, row: row)
+        // What is declared twice is judged once, where it stands first.
+        if facts.tables[record.kind].repeats[Int(row)] != nil || unreadable.touches(record, read) { return true }
+        return ([record] + facts.owners(of: record)).contains {
+          unreadable.has(read, of: $0)
+            || rule.overlap != nil && unreadable.has(UnreadableValues.Field(kind: $0.kind, field: nil), of: $0)
+        }
+      }
+      if isUnreadable, rule.variables.count == 1 { outcome.states?[Int(violation.rows[0])] = .undetermined }
+      return isUnreadable
+    }
+    let count = before - outcome.violations.count
+    outcome.tally.violated -= count
+    outcome.tally.picked -= count
+    outcome.tally.undetermined += count
+  }
+}
+
+extension CheckedRule {
+  /// The fields that conditions and `require` read.
+  var fieldsRead: Set<UnreadableValues.Field> {
+    var fields: Set<UnreadableValues.Field> = []
+    for condition in conditions + requirements {
+      condition.forEachPath { path in
+        for step in path.steps {
+          switch step {
+          case .field(let kind, let field):
+            fields.insert(UnreadableValues.Field(kind: kind.index, field: field.index))
+          case .context(let kind, _, _): fields.insert(UnreadableValues.Field(kind: kind.index, field: nil))
+          case .names, .identifier: break
+          }
+        }
+      }
+    }
+    return fields
+  }
+}

@@ -1,0 +1,83 @@
+import Findings
+import Language
+
+/// Judges rules one after the other, with what one has found out about records at hand for the next.
+struct RuleJudge: ~Copyable {
+  /// What the rules of one task found.
+  struct Result: Sendable {
+    var pending: [PendingFinding] = []
+    var refused: [Finding] = []
+    var reports: [RuleReport] = []
+    var times: [(id: String, nanoseconds: UInt64)] = []
+    var tables: [CoverageTable] = []
+
+    mutating func append(_ other: Result) {
+      pending += other.pending
+      refused += other.refused
+      reports += other.reports
+      times += other.times
+      tables += other.tables
+    }
+  }
+
+  private let input: AuditInput
+  private var evaluator: Evaluator
+  private var identities: Identities
+  private let writer: FindingWriter
+  private(set) var result = Result()
+
+  init(_ input: AuditInput, _ facts: Facts, _ wanted: WantedStates) {
+    self.input = input
+    evaluator = Evaluator(facts: facts, today: input.asOf)
+    identities = Identities(facts)
+    writer = FindingWriter(facts, wanted)
+  }
+
+  /// Judges what the deck gives to one of several tasks.
+  static func judge(
+    _ hand: Int, of deck: RuleDeck, _ input: AuditInput, _ facts: Facts, _ wanted: WantedStates
+  ) async -> Result {
+    var judge = RuleJudge(input, facts, wanted)
+    while true {
+      let rules = await deck.next(for: hand)
+      guard !rules.isEmpty else { return judge.result }
+      for rule in rules { judge.judge(rule) }
+    }
+  }
+
+  mutating func judge(_ rule: CheckedRule) {
+    let start = input.clock?() ?? 0
+    let keepsStates =
+      (input.asksForCoverage && rule.category == CoverageBuilder.category)
+      || (input.asksForSurvey && rule.deadline != nil)
+    let outcome = RuleRunner.run(rule, &evaluator, identities: &identities, keepsStates: keepsStates)
+    if let states = outcome.states { result.tables.append(CoverageTable(rule: rule, states: states)) }
+    if outcome.isTooWide { result.refused.append(Self.tooWide(rule)) }
+    if outcome.unlisted > 0 { result.refused.append(Self.unlisted(rule, outcome)) }
+    result.pending += writer.findings(of: rule, outcome, &evaluator, identities: &identities)
+    result.reports.append(
+      RuleReport(
+        id: rule.id, category: rule.category, severity: rule.severity, summary: rule.summary, because: rule.because,
+        source: rule.source, tally: outcome.tally))
+    if let clock = input.clock { result.times.append((rule.id, clock() &- start)) }
+    input.onStep?(.rule)
+  }
+
+  /// Says how much of what the rule found is only counted.
+  private static func unlisted(_ rule: CheckedRule, _ outcome: RuleOutcome) -> Finding {
+    Finding(
+      rule: "pairs-not-listed", category: "rules", origin: .ruleFile, severity: .notice,
+      message:
+        "rule `\(rule.id)` finds \(outcome.tally.violated) pairs of records, of which \(outcome.violations.count) are listed",
+      operands: [FindingOperand(location: rule.location)],
+      notes: [Note(.help, "settle the records that stand in most of them, which are listed first")])
+  }
+
+  private static func tooWide(_ rule: CheckedRule) -> Finding {
+    Finding(
+      rule: "too-many-pairs", category: "rules", origin: .ruleFile, severity: .error,
+      message: "rule `\(rule.id)` meets more than \(RuleRunner.maxPairs) pairs of records, which is too many to judge",
+      operands: [FindingOperand(location: rule.location)],
+      notes: [Note(.help, "add a condition that narrows one of its variables, or a key that fewer records share")])
+  }
+}
