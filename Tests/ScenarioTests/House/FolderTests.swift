@@ -3,14 +3,13 @@ import Testing
 /// The compiler keeps targets in one direction; between the folders of one target, this does.
 @Suite("Folders of a target depend on each other in one direction")
 struct FolderTests {
-  private static let declaration =
-    #/
-    (?m)^(\h*)((?:@\w+(?:\([^)]*\))?\h+|(?:package|public|private|fileprivate|indirect|final)\h+)*)
-    (?:struct|enum|class|protocol|actor|typealias|associatedtype|case)\h+(\w+)
-    /#
-
   /// By folder of a target: the folders whose types it names, each with one such type and the file that names it.
   private static func uses(in files: [HouseFile]) -> [String: [String: String]] {
+    let declaration =
+      #/
+      (?m)^(\h*)((?:@\w+(?:\([^)]*\))?\h+|(?:package|public|private|fileprivate|indirect|final)\h+)*)
+      (?:struct|enum|class|protocol|actor|typealias|associatedtype|case)\h+(\w+)
+      /#
     var homes: [String: Set<String>] = [:]
     var own: [String: Set<String>] = [:]
     for file in files {
