@@ -31,6 +31,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "Findings", swiftSettings: settings),
+    .target(name: "Catalogue", dependencies: ["Findings"], swiftSettings: settings),
     .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
     .target(name: "Values", dependencies: ["Findings"], swiftSettings: settings),
     .target(name: "Evidence", dependencies: ["Values"], swiftSettings: settings),
@@ -41,12 +42,12 @@ let package = Package(
     .target(
       name: "Engine", dependencies: ["Bibliography", "Evidence", "Findings", "Language", "Values", "YAMLSource"],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Findings"], exclude: ["Page"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Catalogue", "Findings"], exclude: ["Page"], swiftSettings: settings),
     .target(name: "StandardPack", swiftSettings: settings),
     .executableTarget(
       name: "vouchsafe",
       dependencies: [
-        "Engine", "Evidence", "Findings", "Language", "Reports", "StandardPack", "Values", "YAMLSource",
+        "Catalogue", "Engine", "Evidence", "Findings", "Language", "Reports", "StandardPack", "Values", "YAMLSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -58,6 +59,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Engine", "Findings", "Language", "Values", "YAMLSource"],
+      swiftSettings: settings),
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests",

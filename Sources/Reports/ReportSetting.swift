@@ -2,19 +2,6 @@ package import Findings
 
 /// What formats for machines say beside the audit itself.
 package struct ReportSetting: Sendable {
-  /// A check that comes before the rules, as the catalogue describes it.
-  package struct Check: Sendable {
-    package var id: String
-    package var category: String
-    package var text: String
-
-    package init(id: String, category: String, text: String) {
-      self.id = id
-      self.category = category
-      self.text = text
-    }
-  }
-
   /// Of the tool.
   package var version: String
   /// Leads from the top of the repository to the root of the audit: empty, or ends with `/`. The hosts that read these
@@ -24,17 +11,14 @@ package struct ReportSetting: Sendable {
   package var failsFrom: Severity?
   /// The rules in force, with their reasons and examples.
   package var rules: [RuleDocument]
-  package var checks: [Check]
 
   package init(
-    version: String, prefix: String = "", failsFrom: Severity? = .error, rules: [RuleDocument] = [],
-    checks: [Check] = []
+    version: String, prefix: String = "", failsFrom: Severity? = .error, rules: [RuleDocument] = []
   ) {
     self.version = version
     self.prefix = prefix
     self.failsFrom = failsFrom
     self.rules = rules
-    self.checks = checks
   }
 
   /// A file's path from the top of the repository.

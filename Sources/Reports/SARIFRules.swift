@@ -1,3 +1,4 @@
+internal import Catalogue
 import Findings
 
 /// The rules of a SARIF run: those that ran, then the checks before them that found something.
@@ -19,12 +20,11 @@ struct SARIFRules {
 
   init(_ audit: Audit, _ setting: ReportSetting) {
     let documents = [String: RuleDocument](setting.rules.map { ($0.id, $0) }) { first, _ in first }
-    let checks = [String: ReportSetting.Check](setting.checks.map { ($0.id, $0) }) { first, _ in first }
     var descriptors = audit.rules.map { Self.descriptor(of: $0, documents[$0.id]) }
     var known = Set(descriptors.map(\.id))
     let findings = audit.findings + audit.suppressed.map(\.finding)
     for finding in findings.sorted(by: { $0.rule < $1.rule }) where known.insert(finding.rule).inserted {
-      descriptors.append(Self.descriptor(of: finding, checks[finding.rule]))
+      descriptors.append(Self.descriptor(of: finding))
     }
     self.descriptors = descriptors
     indexes = [String: Int](descriptors.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -70,10 +70,7 @@ struct SARIFRules {
       markdown.append("Source: \(source)")
     }
     for example in document?.examples ?? [] {
-      let heading = example.expectation.heading + ":"
-      let body = String(example.base.reversed().drop { $0.isNewline }.reversed())
-      text.append("\(heading)\n\n\(body)")
-      markdown.append("\(heading)\n\n" + Markdown.block(body, language: "yaml").dropLast())
+      append(example.base, under: example.expectation.heading + ":", language: "yaml", to: &text, &markdown)
     }
     return Descriptor(
       id: rule.id, category: rule.category, severity: rule.severity, short: short,
@@ -82,11 +79,43 @@ struct SARIFRules {
       precision: document?.isTensionAtMost == true ? "medium" : "high")
   }
 
-  private static func descriptor(of finding: Finding, _ check: ReportSetting.Check?) -> Descriptor {
-    let text = check?.text ?? sentence(finding.rule)
+  /// Of a finding that no rule made, as the catalogue describes its id.
+  private static func descriptor(of finding: Finding) -> Descriptor {
+    let entry = Catalogue.entry(finding.rule)
+    let short = entry?.text ?? sentence(finding.rule)
+    var text = [short]
+    if let entry { text.append(entry.because) }
+    var markdown = text
+    switch entry?.evidence {
+    case .raised(let words):
+      text.append(words)
+      markdown.append(words)
+    case .examples(let bad, let good):
+      for (heading, example) in [("Bad, a finding:", bad), ("Good, no finding:", good)] {
+        for file in example.files {
+          let language =
+            switch file.part {
+            case .bibliography: "bibtex"
+            case .standingList: "csv"
+            default: "yaml"
+            }
+          append(file.text, under: heading, language: language, to: &text, &markdown)
+        }
+      }
+    case nil: break
+    }
     return Descriptor(
-      id: finding.rule, category: finding.category, severity: finding.severity, short: text, full: text, text: text,
-      markdown: text, precision: "very-high")
+      id: finding.rule, category: finding.category, severity: finding.severity, short: short,
+      full: entry.map { "\(short) \($0.because)" } ?? short, text: text.joined(separator: "\n\n"),
+      markdown: markdown.joined(separator: "\n\n"), precision: "very-high")
+  }
+
+  private static func append(
+    _ example: String, under heading: String, language: String, to text: inout [String], _ markdown: inout [String]
+  ) {
+    let body = String(example.reversed().drop { $0.isNewline }.reversed())
+    text.append("\(heading)\n\n\(body)")
+    markdown.append("\(heading)\n\n" + Markdown.block(body, language: language).dropLast())
   }
 
   private static func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

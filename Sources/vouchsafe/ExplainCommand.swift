@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import Catalogue
 internal import Engine
 import Findings
 import Language
 internal import Reports
 import Values
 
-/// `vouchsafe explain`: a rule with its reason and examples, or one finding with all that speaks for it.
+/// `vouchsafe explain`: a rule or another check with its reason and examples, or one finding with all that speaks for it.
 struct ExplainCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -26,13 +27,13 @@ struct ExplainCommand: Subcommand {
       try Output.print(RulePage.render(rule, style: layout))
       return .clean
     }
-    if let page = FormatChecks.page(of: subject) {
-      try Output.print(page)
+    if let entry = Catalogue.entry(subject) {
+      try Output.print(EntryPage.render(entry, style: layout))
       return .clean
     }
     guard !Self.isHandle(subject) else { return try await explainFinding(layout) }
     let isBroken = request.reportMistakes(style.color)
-    let ids = request.contents.rules.map(\.id) + FormatChecks.ids.map(\.id)
+    let ids = request.contents.rules.map(\.id) + Catalogue.entries.map(\.id.rawValue)
     throw Refusal(
       "there is no rule `\(subject)`\(didYouMean(subject, among: ids))",
       help: isBroken

@@ -8,8 +8,7 @@ extension ReportSetting {
   init(_ root: Root, _ contents: PackContents, failOn: FailOn) {
     self.init(
       version: Main.version, prefix: Self.prefix(of: root), failsFrom: failOn.severity,
-      rules: contents.rules,
-      checks: FormatChecks.ids.map { Check(id: $0.id, category: $0.category, text: FormatChecks.text(of: $0.id)) })
+      rules: contents.rules)
   }
 
   /// From the nearest folder upwards that has a `.git`, which may be a file, to the root; empty where there is none.

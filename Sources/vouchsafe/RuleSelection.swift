@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Engine
 import Findings
 import Language
@@ -71,8 +72,9 @@ private struct Known {
 
   init(_ contents: PackContents) {
     isWhole = !contents.audit.findings.contains { $0.severity == .error }
-    ids = contents.rules.map { ($0.id, $0.category) } + FormatChecks.ids
-    categories = contents.vocabulary.categories + FormatChecks.categories
+    ids =
+      contents.rules.map { ($0.id, $0.category) } + Catalogue.entries.map { ($0.id.rawValue, $0.stage.category) }
+    categories = contents.vocabulary.categories + Catalogue.categories
   }
 
   func check(_ words: [String], option: String) throws(Refusal) {

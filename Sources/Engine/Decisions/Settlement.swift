@@ -71,9 +71,6 @@ extension Finding {
     }
   }
 
-  /// The category of what is wrong with decisions and comments themselves.
-  package static let decisions = "decisions"
-
   /// A finding about a decision or a comment.
   static func aboutDecision(
     _ id: String, _ severity: Severity, _ message: String, at location: Location, help: String? = nil

@@ -5,6 +5,7 @@ import Testing
 struct ImportTests {
   private static let allowed: [String: Set<String>] = [
     "CLibYAML": [],
+    "Catalogue": ["Findings"],
     "Findings": [],
     "YAMLSource": ["CLibYAML", "Findings"],
     "Values": ["Findings", "Swift"],
@@ -12,10 +13,10 @@ struct ImportTests {
     "Bibliography": ["Findings", "Values"],
     "Language": ["Bibliography", "Evidence", "Findings", "Values", "YAMLSource"],
     "Engine": ["Bibliography", "Evidence", "Findings", "Language", "Values", "YAMLSource"],
-    "Reports": ["Findings"],
+    "Reports": ["Catalogue", "Findings"],
     "StandardPack": [],
     "vouchsafe": [
-      "ArgumentParser", "Darwin", "Engine", "Evidence", "Findings", "Glibc", "Language", "Musl", "Reports",
+      "ArgumentParser", "Catalogue", "Darwin", "Engine", "Evidence", "Findings", "Glibc", "Language", "Musl", "Reports",
       "StandardPack", "Subprocess",
       "Synchronization", "Values", "YAMLSource",
     ],
