@@ -60,7 +60,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "Engine", "Findings", "Language", "Values", "YAMLSource"],
+      name: "CatalogueTests",
+      dependencies: ["Catalogue", "Engine", "Evidence", "Findings", "Language", "TestSupport", "Values", "YAMLSource"],
       swiftSettings: settings),
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
     .testTarget(

@@ -1,6 +1,8 @@
 import Catalogue
 import Engine
 import Findings
+import Language
+import Values
 import YAMLSource
 
 /// Runs examples of the catalogue: the one place where its tests touch the engine.
