@@ -15,17 +15,17 @@ extension CatalogueEntry {
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .decisionTwice, .decisions,
@@ -36,29 +36,29 @@ extension CatalogueEntry {
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         ---
         decision: robin-again
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .decisionOneSided, .decisions,
@@ -69,21 +69,21 @@ extension CatalogueEntry {
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: first-preferred
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .decisionExpired, .decisions,
@@ -94,22 +94,22 @@ extension CatalogueEntry {
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         until: 2020-12-31
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         until: 2999-12-31
         """)),
     CatalogueEntry(
@@ -121,7 +121,7 @@ extension CatalogueEntry {
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
@@ -131,11 +131,11 @@ extension CatalogueEntry {
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .decisionOrphaned, .decisions,
@@ -150,17 +150,17 @@ extension CatalogueEntry {
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .decisionUnused, .decisions,
@@ -175,17 +175,17 @@ extension CatalogueEntry {
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """),
       good: .decision(
         """
         decision: robin
         rule: example
-        finding: FINDING
+        finding: f848-b8cb-ff54-4d70
         verdict: accepted
         reason: nobody weighed it
         by: A. Editor
-        state: STATE
+        state: b=8a243fe7 rule=0ba2e4b1 grade=plain
         """)),
     CatalogueEntry(
       .ignoreMalformed, .decisions,
