@@ -19,7 +19,7 @@ package struct HTMLReport: ReportPart {
     let pieces = PieceReader(audit.files)
     var sections: [any ReportSection] = [
       SummarySection(index: index),
-      UnsafeSection(index: index, pieces: pieces),
+      SafetySection(index: index, pieces: pieces),
       ConflictSection(grade: .contradiction, index: index, pieces: pieces),
       ConflictSection(grade: .tension, index: index, pieces: pieces),
       CoverageSection(index: index),

@@ -36,7 +36,11 @@ struct CodeTests {
     #expect(found == [])
   }
 
-  @Test("the core reads no clock and prints nothing", arguments: ["Findings", "YAMLSource", "Engine", "Reports"])
+  @Test(
+    "the core reads no clock and prints nothing",
+    arguments: [
+      "Findings", "Values", "YAMLSource", "Evidence", "Bibliography", "Language", "Engine", "Catalogue", "Reports",
+    ])
   func core(_ module: String) throws {
     let form = #/\b(?:print|debugPrint|dump|readLine)\(|\b(?:ContinuousClock|SuspendingClock|CommandLine)\b/#
     let found = try HouseFile.matches(of: form, in: "Sources/" + module)

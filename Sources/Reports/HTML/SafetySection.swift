@@ -1,7 +1,7 @@
 import Findings
 
 /// Findings of the categories that the vocabulary calls unsafe, gravest first.
-struct UnsafeSection: ReportSection, CardPart {
+struct SafetySection: ReportSection, CardPart {
   var out = HTMLWriter()
   var heading: ReportHeading?
   let index: ReportIndex
