@@ -64,6 +64,9 @@ let package = Package(
       dependencies: ["Catalogue", "Engine", "Evidence", "Findings", "Language", "TestSupport", "Values", "YAMLSource"],
       swiftSettings: settings),
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Values"], swiftSettings: settings),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Findings"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests",
       dependencies: [

@@ -19,8 +19,8 @@ package indirect enum Condition: Sendable {
   case wording(Wording)
 }
 
-/// How many members of a list something must hold of.
-package enum Quantifier: String, Sendable {
+/// How many members of a list something must hold of. Public, so that it is compared without a call for each member.
+public enum Quantifier: String, Sendable {
   case some
   case every
   case no

@@ -178,5 +178,5 @@ extension Rational: CustomStringConvertible {
 
 extension UInt8 {
   /// Whether the byte is one of the ASCII digits.
-  @inlinable package var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
+  @inlinable public var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
 }

@@ -62,5 +62,5 @@ extension ArraySlice<UInt8> {
 
 extension UInt8 {
   /// Whether the byte is a blank, a tab or a line end.
-  @inlinable package var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  @inlinable public var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

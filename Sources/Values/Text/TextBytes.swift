@@ -1,9 +1,10 @@
+// Public, because what is `package` is not inlined into the loops of other modules.
 extension UInt8 {
-  @inlinable package var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+  @inlinable public var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
 
-  @inlinable package var isLetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(self) || self >= 0x80 }
+  @inlinable public var isLetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(self) || self >= 0x80 }
 
-  @inlinable package var isASCIIPunctuation: Bool {
+  @inlinable public var isASCIIPunctuation: Bool {
     (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self)
       || (0x7B...0x7E).contains(self)
   }

@@ -35,7 +35,7 @@ package func normalizeText(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) 
 }
 
 /// Whether a byte is one of the blanks of ASCII: space, tab, line feed, vertical tab, form feed, carriage return.
-@inlinable package func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+@inlinable public func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
 /// Appends the text to `out`, which is empty, if it is ASCII; else returns false.
 private func appendASCII(_ bytes: ArraySlice<UInt8>, foldingCase: Bool, to out: inout [UInt8]) -> Bool {

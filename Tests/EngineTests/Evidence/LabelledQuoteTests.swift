@@ -110,10 +110,9 @@ struct LabelledQuoteTests {
   }
 
   private func own(_ mentions: [Range<Int>], _ pair: QuotePair, _ around: SpokenText) -> [Range<Int>] {
-    guard let place = pair.sentence.utf8Range(of: pair.quote) else { return mentions }
-    let bytes = Array(pair.sentence.utf8)
-    let before = SpokenText(bytes[..<place.lowerBound], isMarkdown: false).words.count
-    let count = SpokenText(bytes[place], isMarkdown: false).words.count
+    guard let place = pair.sentence.range(of: pair.quote, options: .literal) else { return mentions }
+    let before = SpokenText(name: String(pair.sentence[..<place.lowerBound])).words.count
+    let count = SpokenText(name: String(pair.sentence[place])).words.count
     let inside = mentions.filter { $0.overlaps(before..<before + count) }
     return inside.isEmpty ? mentions : inside
   }

@@ -2,8 +2,6 @@
 import Findings
 import Testing
 
-@testable import Engine
-
 struct BibTeXTests {
   private func values(_ text: String, _ name: String) -> [String] {
     (BibTeXReader.read(Array(text.utf8)).entries.first?.all(name) ?? []).map(\.value)

@@ -1,8 +1,6 @@
 @testable import Evidence
 import Testing
 
-@testable import Engine
-
 struct NearestPassageTests {
   private static func nearest(_ quote: String, in text: String) -> NearestPassage? {
     var document = SourceDocument(Array(text.utf8), isMarkdown: true)

@@ -1,7 +1,6 @@
 @testable import Evidence
 import Testing
 
-@testable import Engine
 @testable import Values
 
 struct StemmerTests {

@@ -1,8 +1,6 @@
 @testable import Evidence
 import Testing
 
-@testable import Engine
-
 struct NormalTextTests {
   private static func normal(_ text: String, isMarkdown: Bool = false, _ leniency: Leniency = .all) -> String {
     var normalizer = TextNormalizer(isMarkdown: isMarkdown, leniency: leniency)

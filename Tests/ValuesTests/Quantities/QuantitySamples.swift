@@ -1,4 +1,3 @@
-@testable import Engine
 @testable import Values
 
 /// The dimensions of LANGUAGE 1.3 and some more that clinical texts need.

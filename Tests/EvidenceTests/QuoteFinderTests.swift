@@ -1,8 +1,6 @@
 @testable import Evidence
 import Testing
 
-@testable import Engine
-
 struct QuoteFinderTests {
   static let article = """
     # On knots

@@ -1,8 +1,6 @@
 @testable import Evidence
 import Testing
 
-@testable import Engine
-
 struct PassagesTests {
   private static func cut(_ text: String, isMarkdown: Bool = true) -> [String] {
     let bytes = Array(text.utf8)
