@@ -50,7 +50,8 @@ struct RuleJudge: ~Copyable {
     let keepsStates =
       (input.asksForCoverage && rule.category == CoverageBuilder.category)
       || (input.asksForSurvey && rule.deadline != nil)
-    let outcome = RuleRunner.run(rule, &evaluator, identities: &identities, keepsStates: keepsStates)
+    let plan = RulePlan(rule, vocabulary: evaluator.facts.vocabulary)
+    let outcome = RuleRunner.run(plan, &evaluator, identities: &identities, keepsStates: keepsStates)
     if let states = outcome.states { result.tables.append(CoverageTable(rule: rule, states: states)) }
     if outcome.isTooWide { result.refused.append(Self.tooWide(rule)) }
     if outcome.unlisted > 0 { result.refused.append(Self.unlisted(rule, outcome)) }
@@ -76,7 +77,8 @@ struct RuleJudge: ~Copyable {
   private static func tooWide(_ rule: CheckedRule) -> Finding {
     Finding(
       rule: "too-many-pairs", category: "rules", origin: .ruleFile, severity: .error,
-      message: "rule `\(rule.id)` meets more than \(RuleRunner.maxPairs) pairs of records, which is too many to judge",
+      message:
+        "rule `\(rule.id)` meets more than \(RulePlan.Choice.mostPairs) pairs of records, which is too many to judge",
       operands: [FindingOperand(location: rule.location)],
       notes: [Note(.help, "add a condition that narrows one of its variables, or a key that fewer records share")])
   }

@@ -86,7 +86,7 @@ private struct Trial {
     }
     var evaluator = Evaluator(facts: builder.facts, today: today)
     var identities = Identities(builder.facts)
-    let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
+    let outcome = RuleRunner.run(RulePlan(rule, vocabulary: vocabulary), &evaluator, identities: &identities)
     for violation in outcome.violations { messages.append(Self.message(rule, violation, &evaluator)) }
     complaint = Self.judge(rule, example, outcome, messages)
   }
@@ -130,7 +130,7 @@ private struct Trial {
     let meeting = rule.overlap.map { overlap in
       MeetingWriter(overlap, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts).meeting(rows[0], rows[1])
     }
-    return evaluator.fill(rule.message, rule: rule, binding: rows, meeting: meeting)
+    return evaluator.messages.fill(rule.message, rule: rule, binding: rows, meeting: meeting)
   }
 
   private static func reason(_ outcome: RuleOutcome) -> String {

@@ -35,7 +35,9 @@ struct RulesCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Lists, tests and documents the rules in force, and begins new ones.",
-    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesDocsCommand.self, RulesNewCommand.self]
+    subcommands: [
+      RulesListCommand.self, RulesTestCommand.self, RulesPlanCommand.self, RulesDocsCommand.self, RulesNewCommand.self,
+    ]
   )
 
   func perform() -> ExitStatus {

@@ -83,6 +83,9 @@ struct Batch {
       slots: slots.map { rows in rows.isEmpty ? [] : cases.map { rows[$0] } })
   }
 
+  /// The cases whose numbers are in a set, in their order.
+  func selecting(_ cases: RowSet) -> Batch { cases.isFull ? self : selecting(cases.rows.map { Int($0) }) }
+
   /// One case for each member of each case's list, with the member bound to `slot`.
   func exploding(_ lists: Lists, into slot: Int) -> Batch {
     var parents: [Int] = []

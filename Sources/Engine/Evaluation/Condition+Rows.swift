@@ -9,7 +9,7 @@ extension Condition {
     case .not(let part): part.readsWords
     case .through(let through): through.filter?.readsWords == true || through.body?.readsWords == true
     case .wording(let wording): !wording.isSought
-    default: false
+    case .comparison, .membership, .presence, .mentioned, .adjective, .within, .matches: false
     }
   }
 
@@ -19,7 +19,7 @@ extension Condition {
     case .comparison(let comparison): comparison.left.isCount || comparison.right.isCount
     case .membership(let operand, _), .matches(let operand, _): operand.isCount
     case .within(let left, _, let right): left.isCount || right.isCount
-    default: false
+    case .all, .any, .not, .through, .presence, .mentioned, .adjective, .wording: false
     }
   }
 
@@ -58,7 +58,7 @@ extension Condition {
       guard isOwn else { return nil }
       through.path = through.path.droppingFirstStep(kind)
       return .through(through)
-    default: return nil
+    case .all, .any, .not, .mentioned, .matches, .wording: return nil
     }
   }
 }

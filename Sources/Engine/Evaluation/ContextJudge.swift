@@ -289,31 +289,3 @@ struct ContextJudge {
     }
   }
 }
-
-extension Facts {
-  /// Whether `row` is `above` or has it among its ancestors; everything is under `any`.
-  func isSameOrUnder(_ row: UInt32, _ above: UInt32, kind: Int) -> Bool {
-    if row == above || above == Value.any { return true }
-    return row != Value.any && tables[kind].ancestors.isAncestor(above, of: row)
-  }
-
-  func areRelated(_ a: UInt32, _ b: UInt32, kind: Int) -> Bool {
-    isSameOrUnder(a, b, kind: kind) || isSameOrUnder(b, a, kind: kind)
-  }
-
-  /// Whether one of two records, or something above it, declares itself distinct from the other or something above that
-  /// (LANGUAGE 1.4). Complexity: the product of their ancestors.
-  func areDistinct(_ a: UInt32, _ b: UInt32, kind: Int) -> Bool {
-    guard let field = vocabulary.kinds[kind].distinct, a < Value.any, b < Value.any else { return false }
-    let column = tables[kind].columns[field.index]
-    let table = tables[kind].ancestors
-    let (x, y) = ([a] + table.ancestors(of: a), [b] + table.ancestors(of: b))
-    func lists(_ rows: [UInt32], _ others: [UInt32]) -> Bool {
-      rows.contains { row in
-        if !column.isList { return others.contains(column.value(Int(row))) }
-        return column.members(Int(row)).contains { others.contains(column.values[$0]) }
-      }
-    }
-    return lists(x, y) || lists(y, x)
-  }
-}

@@ -1,223 +1,220 @@
 import Language
 import Values
 
-/// Evaluates checked conditions over batches of cases, a column at a time.
+/// Decides checked conditions (LANGUAGE 2.5) for many cases at once. What `and`, `or` and `not` mean is said here and nowhere
+/// else.
 ///
 /// INVARIANT (batch order): results stand in the order of the batch's cases, so that nothing depends on how cases were cut
 /// into batches.
 struct Evaluator: ~Copyable {
   let facts: Facts
-  let today: CalendarDate
-  /// Truth of each adjective for each row, computed when first asked for.
-  private var adjectives: [Int: Truths] = [:]
-  /// Truth of conditions about one variable for each row, once it is known for all.
-  var rowTruths: [ConditionKey: Truths] = [:]
-  /// By kind: whether a reference of another record leads to the row.
-  private var mentions: [Int: [Bool]] = [:]
-  /// By kind and field: made when a rule first joins on the field.
-  var referenceIndexes: [Int: ReferenceIndex] = [:]
-  /// By kind: what is below each row.
-  var descendantLists: [Int: Descendants] = [:]
-  var comparisons: [UInt64: Trit] = [:]
-  var texts = TextNumbers()
-  var reader = TextReader()
-  var wordings = WordingReader()
-  private var measureNumbers: [MeasureKey: UInt32] = [:]
-  private var numberNumbers: [Rational: UInt32] = [:]
-
-  private struct MeasureKey: Hashable {
-    var dimension: DimensionID
-    var interval: Interval.Key
-  }
+  let paths: PathReader
+  var values: ValueComparer
+  var wordings: WordingJudge
+  var messages: MessageWriter
+  var joins: JoinTables
+  var known = KnownTruths()
 
   init(facts: Facts, today: CalendarDate) {
     self.facts = facts
-    self.today = today
+    paths = PathReader(facts: facts)
+    values = ValueComparer(facts, today: today)
+    wordings = WordingJudge(facts)
+    messages = MessageWriter(facts)
+    joins = JoinTables(facts)
   }
 
-  /// One truth value a case.
-  mutating func evaluate(_ condition: Condition, _ batch: Batch) -> [Trit] {
-    guard batch.count > 0 else { return [] }
-    switch condition {
-    case .all(let parts): return evaluateAll(parts, batch)
-    case .any(let parts):
-      var result = evaluate(parts[0], batch)
-      for part in parts.dropFirst() {
-        let next = evaluate(part, batch)
-        for item in result.indices { result[item] = max(result[item], next[item]) }
+  /// What a condition is asked of.
+  enum Cases {
+    /// The rows of a kind's table, each of them bound to one slot.
+    case table(kind: Int, slot: Int)
+    case batch(Batch)
+    /// Cases of which records come up often: what concerns one variable is asked once of each of its records. The kinds
+    /// stand by slot.
+    case bindings(Batch, kinds: [KindID])
+
+    /// How many there are: rows of a table, or cases.
+    func count(in facts: borrowing Facts) -> Int {
+      switch self {
+      case .table(let kind, _): facts.tables[kind].rowCount
+      case .batch(let batch), .bindings(let batch, _): batch.count
       }
-      return result
-    case .not(let part): return evaluate(part, batch).map(\.negated)
-    case .through(let through): return evaluate(through, batch)
-    case .comparison(let comparison): return compare(comparison, batch)
-    case .membership(let operand, let literals): return membership(operand, literals, batch)
-    case .presence(let path, let isPresent):
-      return presence(path, batch).map { $0 == isPresent ? Trit.yes : .no }
-    case .mentioned(let path): return mentioned(path, batch)
-    case .adjective(let kind, let adjective, let path):
-      let truths = truths(ofAdjective: adjective, kind: kind.index)
-      let rows = gather(path, batch)
-      // `any` is there, and has no fields: what the condition makes of that is what counts.
-      let ofAny = rows.contains(Value.any) ? truth(ofAdjective: adjective, kind: kind.index) : .unknown
-      return rows.map { $0 < Value.any ? truths[Int($0)] : $0 == Value.any ? ofAny : .unknown }
-    case .within(let left, let limit, let right): return within(left, limit, right, batch)
-    case .matches(let operand, let pattern): return matches(operand, pattern, batch)
-    case .wording(let wording): return evaluate(wording, batch)
     }
   }
 
-  /// `and`: cases that are false already are not looked at again, and those that are unknown are not asked about words.
-  mutating func evaluateAll(_ parts: [Condition], _ batch: Batch) -> [Trit] {
-    var result = [Trit](repeating: .yes, count: batch.count)
-    var open = Array(0..<batch.count)
-    var current = batch
-    for part in parts {
-      let least: Trit = part.readsWords ? .yes : .unknown
-      let asked = least == .unknown ? open : open.filter { result[$0] >= least }
-      guard !asked.isEmpty else { continue }
-      let next = evaluate(part, asked.count == open.count ? current : batch.selecting(asked))
-      for (index, item) in asked.enumerated() { result[item] = min(result[item], next[index]) }
-      let stillOpen = open.filter { result[$0] != .no }
-      guard !stillOpen.isEmpty else { break }
-      if stillOpen.count < open.count {
-        open = stillOpen
-        current = batch.selecting(open)
+  /// The truth of conditions that all have to hold, for the cases that are in `open`. Says nothing of others.
+  mutating func truths(of conditions: [Condition], _ cases: Cases, among open: RowSet) -> Truths {
+    all(conditions, cases, open)
+  }
+
+  /// The truth of conditions that all have to hold, for every case of a batch.
+  mutating func truths(of conditions: [Condition], _ batch: Batch) -> Truths {
+    all(conditions, .batch(batch), .all(batch.count))
+  }
+
+  // MARK: And, or, not
+
+  private mutating func truths(of condition: Condition, _ key: ConditionKey?, _ cases: Cases, _ open: RowSet) -> Truths
+  {
+    switch condition {
+    case .all(let parts): return all(parts, cases, open)
+    case .any(let parts): return any(parts, cases, open)
+    case .not(let part): return truths(of: part, nil, cases, open).negated
+    case .through, .comparison, .membership, .presence, .mentioned, .adjective, .within, .matches, .wording:
+      switch cases {
+      case .table(let kind, let slot): return truths(of: condition, key, kind: kind, slot: slot, among: open)
+      case .batch(let batch): return truths(of: condition, batch, open)
+      case .bindings(let batch, let kinds): return truths(of: condition, batch, kinds, open)
       }
+    }
+  }
+
+  /// Cases that are false already are not asked again, and those that are unknown are not asked about words: that would be
+  /// to read every text of a base in vain.
+  private mutating func all(_ parts: [Condition], _ cases: Cases, _ open: RowSet) -> Truths {
+    var result = Truths(open)
+    var pending: [(condition: Condition, key: ConditionKey?)] = []
+    for part in parts {
+      // What is known already narrows what has to be asked.
+      let key = known.key(of: part, cases)
+      if let key, let truths = known[key] { result.formAnd(truths) } else { pending.append((part, key)) }
+    }
+    for (part, key) in pending {
+      let readsWords = part.readsWords
+      let asked = readsWords ? result.yes : result.maybe
+      if asked.isEmpty { continue }
+      var next = truths(of: part, key, cases, asked)
+      if readsWords { next.maybe.formUnion(result.unknown) }
+      result.formAnd(next)
     }
     return result
   }
 
-  private mutating func evaluate(_ through: Through, _ batch: Batch) -> [Trit] {
-    let lists = gatherAll(through.path, batch)
-    let exploded = batch.exploding(lists, into: through.slot)
-    var each = [Trit](repeating: .yes, count: exploded.count)
-    if let filter = through.filter { each = evaluate(filter, exploded) }
-    if through.quantifier == .every {
-      let body = through.body.map { evaluate($0, exploded) } ?? each
-      for member in each.indices { each[member] = max(each[member].negated, body[member]) }
-    } else if let body = through.body {
-      // The members that the filter leaves out need not be looked at.
-      let open = each.indices.filter { each[$0] != .no }
-      let truths = evaluate(body, open.count == each.count ? exploded : exploded.selecting(open))
-      for (index, member) in open.enumerated() { each[member] = min(each[member], truths[index]) }
+  /// Cases that are true already are not asked again.
+  private mutating func any(_ parts: [Condition], _ cases: Cases, _ open: RowSet) -> Truths {
+    var result = Truths(.false, rowCount: open.rowCount)
+    var open = open
+    for part in parts where !open.isEmpty {
+      var next = truths(of: part, nil, cases, open)
+      next.yes.formIntersection(open)
+      next.maybe.formIntersection(open)
+      result.formOr(next)
+      open.subtract(next.yes)
     }
+    return result
+  }
+
+  // MARK: Batches
+
+  /// Asks the open cases of a batch.
+  private mutating func truths(of condition: Condition, _ batch: Batch, _ open: RowSet) -> Truths {
+    if open.isFull { return Truths(answers(to: condition, batch)) }
+    let asked = open.rows
+    let answers = answers(to: condition, batch.selecting(asked.map { Int($0) }))
+    var result = Truths(.false, rowCount: batch.count)
+    for (item, answer) in zip(asked, answers) { result.set(Int(item), answer) }
+    return result
+  }
+
+  private mutating func truths(of condition: Condition, _ batch: Batch, _ kinds: [KindID], _ open: RowSet) -> Truths {
+    let slots = condition.slots(below: kinds.count)
+    guard slots.count == 1, let slot = slots.first else { return truths(of: condition, batch, open) }
+    let kind = kinds[slot].index
+    var rows = RowSet(rowCount: facts.tables[kind].rowCount)
+    open.forEach { rows.insert(Int(batch.slots[slot][$0])) }
+    let own = truths(of: condition, nil, .table(kind: kind, slot: slot), rows)
+    return Truths(rowCount: batch.count) { own[Int(batch.slots[slot][$0])] }
+  }
+
+  /// One truth value a case.
+  private mutating func answers(to condition: Condition, _ batch: Batch) -> [Truth] {
+    guard batch.count > 0 else { return [] }
+    switch condition {
+    case .all, .any, .not:
+      let truths = truths(of: condition, nil, .batch(batch), .all(batch.count))
+      return (0..<batch.count).map { truths[$0] }
+    case .through(let through): return answers(to: through, batch)
+    case .comparison(let comparison):
+      let counts = (counts(comparison.left, batch), counts(comparison.right, batch))
+      return values.compare(comparison, batch, counts: counts)
+    case .membership(let operand, let literals):
+      let counts = counts(operand, batch)
+      return values.membership(operand, literals, batch, counts: counts)
+    case .presence(let path, let isPresent): return paths.isPresent(path, batch).map { Truth($0 == isPresent) }
+    case .mentioned(let path): return mentioned(path, batch)
+    case .adjective(let kind, let adjective, let path):
+      let truths = truths(ofAdjective: adjective, kind: kind.index)
+      let rows = paths.gather(path, batch)
+      // `any` is there, and has no fields: what the condition makes of that is what counts.
+      let ofAny = rows.contains(Value.any) ? truth(ofAdjective: adjective, kind: kind.index) : .unknown
+      return rows.map { $0 < Value.any ? truths[Int($0)] : $0 == Value.any ? ofAny : .unknown }
+    case .within(let left, let limit, let right): return values.within(left, limit, right, batch)
+    case .matches(let operand, let pattern): return values.matches(operand, pattern, batch)
+    case .wording(let wording): return wordings.judge(wording, batch)
+    }
+  }
+
+  /// `some v in x.f where w has h`: of the members that `w` leaves out, `h` is not asked.
+  private mutating func answers(to through: Through, _ batch: Batch) -> [Truth] {
+    let lists = paths.gatherAll(through.path, batch)
+    let cases = Cases.batch(batch.exploding(lists, into: through.slot))
+    let members = RowSet.all(lists.values.count)
+    let picked = through.filter.map { truths(of: $0, nil, cases, members) }
+    let held = through.body.map { truths(of: $0, nil, cases, picked?.maybe ?? members) }
+    let each = through.truths(picked: picked, held: held, count: lists.values.count)
+    return (0..<batch.count).map { item in through.quantifier.reduce(lists.members(item)) { each[$0] } }
+  }
+
+  /// How many members a side counts, for each case; nil where it counts none.
+  private mutating func counts(_ operand: Operand, _ batch: Batch) -> [NumberSpan]? {
+    guard case .count(let count) = operand.term else { return nil }
+    let lists = paths.gatherAll(count.path, batch)
+    guard let slot = count.slot, let filter = count.filter else {
+      return (0..<batch.count).map { NumberSpan(low: lists.members($0).count, high: lists.members($0).count) }
+    }
+    let truths = truths(of: [filter], batch.exploding(lists, into: slot))
     return (0..<batch.count).map { item in
-      var value = through.quantifier.start
-      for member in lists.members(item) { value = through.quantifier.combine(value, each[member]) }
-      return through.quantifier.finish(value)
+      let members = lists.members(item)
+      return NumberSpan(low: members.count { truths[$0] == .true }, high: members.count { truths[$0] != .false })
     }
   }
 
-  /// One number for all measures that are equal. Means nothing in dimensions with rounded units.
-  mutating func canonicalMeasure(_ value: UInt32) -> UInt32 {
-    let key = MeasureKey(dimension: facts.measures[value].dimension, interval: facts.measures[value].interval.key)
-    if let known = measureNumbers[key] { return known }
-    measureNumbers[key] = value
-    return value
-  }
-
-  /// One number for all numbers that are equal.
-  mutating func canonicalNumber(_ value: UInt32) -> UInt32 {
-    let number = facts.numbers[Int(value)]
-    if let known = numberNumbers[number] { return known }
-    numberNumbers[number] = value
-    return value
-  }
-
-  // MARK: Presence, adjectives, mentions
-
-  func presence(_ path: Path, _ batch: Batch) -> [Bool] {
-    if path.isSeveral, path.steps.count == 1, case .field(let kind, let field) = path.steps[0] {
-      // The commonest question of all needs no list.
-      let column = facts.tables[kind.index].columns[field.index]
-      return batch.slots[path.slot].map { $0 < Value.any && !column.members(Int($0)).isEmpty }
-    }
-    if path.isSeveral {
-      let lists = gatherAll(path, batch)
-      return (0..<batch.count).map { !lists.isEmpty($0) }
-    }
-    return gather(path, batch).map { $0 != Value.missing }
-  }
+  // MARK: Adjectives and mentions
 
   /// The truth of an adjective for every row of its kind, stubs included.
   mutating func truths(ofAdjective adjective: Int, kind: Int) -> Truths {
-    let key = kind << 16 | adjective
-    if let known = adjectives[key] { return known }
+    if let truths = known.adjective(adjective, kind) { return truths }
     let condition = facts.vocabulary.kinds[kind].adjectives[adjective].condition
-    let truths = truths(of: [condition], kind: kind, slot: 0, among: .all(facts.tables[kind].rowCount))
-    adjectives[key] = truths
+    let truths = all([condition], .table(kind: kind, slot: 0), .all(facts.tables[kind].rowCount))
+    known.keep(truths, ofAdjective: adjective, kind)
     return truths
   }
 
   /// The truth of an adjective for `any`, which has no fields.
-  private mutating func truth(ofAdjective adjective: Int, kind: Int) -> Trit {
-    evaluate(facts.vocabulary.kinds[kind].adjectives[adjective].condition, Batch(rows: [Value.any]))[0]
+  private mutating func truth(ofAdjective adjective: Int, kind: Int) -> Truth {
+    truths(of: [facts.vocabulary.kinds[kind].adjectives[adjective].condition], Batch(rows: [Value.any]))[0]
   }
 
-  private mutating func mentioned(_ path: Path, _ batch: Batch) -> [Trit] {
-    let kind: Int
-    switch path.type {
-    case .reference(let target), .record(let target): kind = target.index
-    default: return [Trit](repeating: .unknown, count: batch.count)
+  private mutating func mentioned(_ path: Path, _ batch: Batch) -> [Truth] {
+    guard let kind = facts.vocabulary.kind(of: path.type) else {
+      return [Truth](repeating: .unknown, count: batch.count)
     }
-    let known: [Bool]
-    if let found = mentions[kind] {
-      known = found
-    } else {
-      known = facts.mentions(of: kind)
-      mentions[kind] = known
-    }
-    return gather(path, batch).map { $0 < Value.any ? Trit(known[Int($0)]) : .unknown }
+    let mentions = known.mentions(of: kind.index, in: facts)
+    return paths.gather(path, batch).map { $0 < Value.any ? Truth(mentions[Int($0)]) : .unknown }
   }
 }
 
-extension Facts {
-  /// Whether a reference field of some other record leads to each row of a kind. Complexity: linear in the references.
-  func mentions(of kind: Int) -> [Bool] {
-    var found = [Bool](repeating: false, count: tables[kind].rowCount)
-    for (owner, declared) in vocabulary.kinds.enumerated() {
-      for (number, field) in declared.fields.enumerated() {
-        guard field.type == .reference(KindID(kind)), !field.isDerived else { continue }
-        let column = tables[owner].columns[number]
-        let isOwn = owner == kind
-        for row in 0..<tables[owner].declaredCount {
-          if column.isList {
-            for index in column.members(row) where column.values[index] < Value.any {
-              let target = Int(column.values[index])
-              if isOwn ? target != row : !isEnclosed(row, kind: owner, by: target, kind) { found[target] = true }
-            }
-          } else {
-            let value = column.value(row)
-            guard value < Value.any else { continue }
-            // A record does not mention itself, and what is nested in it does not either.
-            if isOwn ? Int(value) != row : !isEnclosed(row, kind: owner, by: Int(value), kind) {
-              found[Int(value)] = true
-            }
-          }
-        }
-      }
+extension Through {
+  /// What counts of each member, by whether `where` picks it and whether `has` holds of it.
+  func truths(picked: Truths?, held: Truths?, count: Int) -> Truths {
+    guard var each = picked else { return held ?? Truths(.true, rowCount: count) }
+    switch quantifier {
+    case .some, .no: if let held { each.formAnd(held) }
+    case .every:
+      let held = held ?? each
+      each = each.negated
+      each.formOr(held)
     }
-    for context in contexts {
-      let dimensions = vocabulary[context.type].dimensions
-      for entry in context.entries + context.exceptions.flatMap({ $0 }) {
-        mark(entry, dimensions[entry.dimension], kind, &found)
-      }
-    }
-    return found
-  }
-
-  private func isEnclosed(_ row: Int, kind: Int, by owner: Int, _ ownerKind: Int) -> Bool {
-    var at = self.owner(of: row, kind: kind)
-    while let record = at {
-      if record.kind == ownerKind { return record.row == owner }
-      at = self.owner(of: record.row, kind: record.kind)
-    }
-    return false
-  }
-
-  private func mark(_ entry: Context.Entry, _ dimension: ContextDimension, _ kind: Int, _ found: inout [Bool]) {
-    if dimension.per == KindID(kind), entry.member < Value.any { found[Int(entry.member)] = true }
-    guard dimension.type == .reference(KindID(kind)), case .members(let members) = entry.reading else { return }
-    for member in members where member < Value.any { found[Int(member)] = true }
+    return each
   }
 }

@@ -61,7 +61,7 @@ struct FindingStates {
 
   /// A path with the values at its end, in canonical form.
   private func read(_ path: Path, _ batch: Batch, _ evaluator: borrowing Evaluator) -> String {
-    let values = evaluator.gatherAll(path, batch).values.map { value -> String in
+    let values = evaluator.paths.gatherAll(path, batch).values.map { value -> String in
       if case .record(let kind) = path.type { return facts.canonicalContent(of: Int(value), kind: kind.index) }
       return facts.canonicalText(value, path.type)
     }

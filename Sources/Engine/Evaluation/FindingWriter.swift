@@ -39,12 +39,13 @@ struct FindingWriter: ~Copyable {
       var notes = witnesses.map(\.note)
       if let because = rule.because { notes.append(Note(.because, because)) }
       if let meeting { notes += Self.notes(of: meeting, violation.grade) }
-      let explained = evaluator.explainQuotes(of: rule, binding: binding)
+      let explained = evaluator.wordings.explainQuotes(of: rule, binding: binding)
       notes += explained.notes
       var finding = Finding(
         rule: rule.id, category: rule.category, origin: .rule,
         severity: violation.grade == .tension ? rule.severity.lowered : rule.severity, grade: violation.grade,
-        message: evaluator.fill(rule.message, rule: rule, binding: binding, meeting: meeting), operands: operands,
+        message: evaluator.messages.fill(rule.message, rule: rule, binding: binding, meeting: meeting),
+        operands: operands,
         notes: notes, fingerprint: fingerprint(rule, operands))
       finding.meeting = meeting
       if wanted.includes(finding) {
@@ -86,14 +87,14 @@ struct FindingWriter: ~Copyable {
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var found: [(note: Note, place: WitnessPlace?)] = []
     for case .comparison(let comparison) in rule.conditions.flatMap(\.conjuncts) {
-      guard [.isA, .sameOrIsA, .relatedTo].contains(comparison.op), let left = comparison.left.path,
+      guard case .kinship(let kinship) = comparison.op.question, let left = comparison.left.path,
         let right = comparison.right.path, left.slot < binding.count, right.slot < binding.count,
         case .reference(let kind) = left.type
       else { continue }
-      let lefts = evaluator.gatherAll(left, batch).values
-      let rights = evaluator.gatherAll(right, batch).values
+      let lefts = evaluator.paths.gatherAll(left, batch).values
+      let rights = evaluator.paths.gatherAll(right, batch).values
       if let path = way(lefts, rights, kind.index)
-        ?? (comparison.op == .relatedTo ? way(rights, lefts, kind.index) : nil)
+        ?? (kinship == .related ? way(rights, lefts, kind.index) : nil)
       {
         let ids = path.map { "`\(facts.id(of: Int($0), kind: kind.index))`" }
         let text = "\(ids[0]) is-a \(ids.dropFirst().joined(separator: ", which is-a "))"
@@ -128,15 +129,6 @@ struct FindingWriter: ~Copyable {
       }
     }
     return nil
-  }
-}
-
-extension CheckedRule {
-  /// Of findings that no overlap of contexts grades (LANGUAGE 2.1). A tension is reported one step below the rule's
-  /// severity.
-  var grade: Grade {
-    if isTensionAtMost { return .tension }
-    return category == Grade.contradiction.rawValue ? .contradiction : .plain
   }
 }
 

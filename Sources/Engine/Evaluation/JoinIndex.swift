@@ -5,47 +5,29 @@ import Values
 struct JoinIndex {
   /// One of the keys. A class, because a closure is too much to copy for each record.
   private final class Part {
-    let key: JoinKey
-    /// The key's left side belongs to a variable that is bound already.
-    let isLeftBound: Bool
-    let closure: Closure
+    let lookup: RulePlan.Lookup
+    private let closure: Closure
 
-    init(_ key: JoinKey, isLeftBound: Bool, _ closure: Closure) {
-      self.key = key
-      self.isLeftBound = isLeftBound
-      self.closure = closure
+    init(_ lookup: RulePlan.Lookup, _ facts: Facts) {
+      self.lookup = lookup
+      closure =
+        switch lookup.new.path.type {
+        case .reference(let kind), .record(let kind): facts.tables[kind.index].ancestors
+        default: Closure()
+        }
     }
 
-    var isEqual: Bool { key.op == .equal }
-    /// The side whose records are indexed, and the one that is looked up.
-    var new: JoinKey.Side { isLeftBound ? key.right : key.left }
-    var bound: JoinKey.Side { isLeftBound ? key.left : key.right }
-    /// With the narrower side new, each record also stands under the ancestors of its value.
-    var expands: Bool { key.op == .relatedTo || (!isLeftBound && !isEqual) }
+    /// Each record also stands under the ancestors of its value, and a bound record's value may mean every record.
+    var goesDown: Bool { lookup.expansion == .below || lookup.expansion == .both }
 
-    /// Calls `body` with the values under which a record with this value stands.
     func forEachPlace(_ value: UInt32, _ body: (UInt32) -> Void) {
-      body(value)
-      if expands, value < Evaluator.nothing { for ancestor in closure.ancestors(of: value) { body(ancestor) } }
+      closure.forEachPlace(value, lookup.expansion, body)
     }
 
-    /// Calls `body` with the values under which partners of a record with this value stand.
     func forEachProbe(_ value: UInt32, _ body: (UInt32) -> Void) {
-      guard !isEqual else { return body(value) }
-      if value == Value.any {
-        // Everything is the same-or-is-a `any`; `any` itself only is when it stands on the narrower side.
-        return body(!isLeftBound || key.op == .relatedTo ? JoinIndex.all : Value.any)
-      }
-      body(value)
-      if isLeftBound || key.op == .relatedTo {
-        for ancestor in closure.ancestors(of: value) { body(ancestor) }
-        body(Value.any)
-      }
+      closure.forEachLookup(value, lookup.expansion, below: nil, body)
     }
   }
-
-  /// In the place of a value: every record, whatever its value.
-  private static let all = UInt32.max - 5
 
   private let parts: [Part]
   /// The same record may be found through several members or ancestors.
@@ -58,25 +40,22 @@ struct JoinIndex {
   private var rows: [UInt32] = []
   private let everything: [UInt32]
 
-  /// `keys` are one or two, each with whether its left side is bound. Complexity: linear in the rows, and for is-a keys in
-  /// their ancestors.
-  init(_ keys: [(key: JoinKey, isLeftBound: Bool)], rows given: [UInt32], _ evaluator: inout Evaluator) {
-    parts = keys.prefix(2).map { key, isLeftBound in
-      switch (isLeftBound ? key.right : key.left).path.type {
-      case .reference(let kind), .record(let kind):
-        Part(key, isLeftBound: isLeftBound, evaluator.facts.tables[kind.index].ancestors)
-      default: Part(key, isLeftBound: isLeftBound, Closure())
-      }
-    }
-    mayRepeat = parts.contains { $0.expands || $0.key.left.members != .one || $0.key.right.members != .one }
+  /// `lookups` are one or two to one variable. Complexity: linear in the rows, and for is-a keys in their ancestors.
+  init(_ lookups: [RulePlan.Lookup], rows given: [UInt32], _ evaluator: inout Evaluator) {
+    parts = lookups.map { Part($0, evaluator.facts) }
+    mayRepeat = parts.contains { $0.goesDown || $0.lookup.bound.members != .one || $0.lookup.new.members != .one }
     everything = given
-    index(evaluator.joinValues(of: parts.map(\.new), given))
+    var lists: [Lists] = []
+    for lookup in lookups {
+      lists.append(evaluator.values.keyValues(lookup.new, Batch(rows: given, slot: lookup.new.path.slot)))
+    }
+    index(lists)
   }
 
   private mutating func index(_ lists: [Lists]) {
     var keys: [UInt64] = []
     var found: [UInt32] = []
-    if parts.count == 1, !parts[0].expands {
+    if parts.count == 1, !parts[0].goesDown {
       keys.reserveCapacity(lists[0].values.count)
       found.reserveCapacity(lists[0].values.count)
       for (item, row) in everything.enumerated() {
@@ -124,26 +103,21 @@ struct JoinIndex {
         firsts[key: first] = 1
         for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
           parts[1].forEachPlace(lists[1].values[index]) { keys.append(UInt64(first) << 32 | UInt64($0)) }
-          if hasWildcards(1) { keys.append(UInt64(first) << 32 | UInt64(Self.all)) }
+          if parts[1].goesDown { keys.append(UInt64(first) << 32 | UInt64(Closure.everything)) }
         }
       }
-      guard hasWildcards(0) else { continue }
+      guard parts[0].goesDown else { continue }
       for index in lists[1].members(item) where lists[1].values[index] != Value.missing {
-        parts[1].forEachPlace(lists[1].values[index]) { keys.append(UInt64(Self.all) << 32 | UInt64($0)) }
+        parts[1].forEachPlace(lists[1].values[index]) { keys.append(UInt64(Closure.everything) << 32 | UInt64($0)) }
       }
     }
     found += repeatElement(row, count: keys.count - found.count)
   }
 
-  /// Whether a bound record's value may mean every record.
-  private func hasWildcards(_ part: Int) -> Bool {
-    !parts[part].isEqual && (!parts[part].isLeftBound || parts[part].key.op == .relatedTo)
-  }
-
   /// The values under which the bound records look their partners up, by key.
   func probes(_ batch: Batch, _ evaluator: inout Evaluator) -> [Lists] {
     var lists: [Lists] = []
-    for part in parts { lists.append(evaluator.joinValues(part.bound, batch)) }
+    for part in parts { lists.append(evaluator.values.keyValues(part.lookup.bound, batch)) }
     return lists
   }
 
@@ -152,12 +126,12 @@ struct JoinIndex {
     for index in probes[0].members(item) where probes[0].values[index] != Value.missing {
       parts[0].forEachProbe(probes[0].values[index]) { first in
         guard parts.count == 2 else {
-          return first == Self.all ? everything.forEach(body) : visit(UInt64(first), body)
+          return first == Closure.everything ? everything.forEach(body) : visit(UInt64(first), body)
         }
-        guard first == Self.all || firsts[key: first] != nil else { return }
+        guard first == Closure.everything || firsts[key: first] != nil else { return }
         for index in probes[1].members(item) where probes[1].values[index] != Value.missing {
           parts[1].forEachProbe(probes[1].values[index]) { second in
-            if first == Self.all, second == Self.all { return everything.forEach(body) }
+            if first == Closure.everything, second == Closure.everything { return everything.forEach(body) }
             visit(UInt64(first) << 32 | UInt64(second), body)
           }
         }
@@ -168,48 +142,5 @@ struct JoinIndex {
   private func visit(_ key: UInt64, _ body: (UInt32) -> Void) {
     guard let bucket = buckets[key: key] else { return }
     for index in (bucket == 0 ? 0 : ends[Int(bucket) - 1])..<ends[Int(bucket)] { body(rows[index]) }
-  }
-}
-
-extension Evaluator {
-  /// By side of a key: the values of each of the rows.
-  fileprivate mutating func joinValues(of sides: [JoinKey.Side], _ rows: [UInt32]) -> [Lists] {
-    var lists: [Lists] = []
-    for side in sides { lists.append(joinValues(side, Batch(rows: rows, slot: side.path.slot))) }
-    return lists
-  }
-
-  /// The values of one side of a joining key, so that equal ones have one number.
-  mutating func joinValues(_ side: JoinKey.Side, _ batch: Batch) -> Lists {
-    var lists: Lists
-    if side.members == .one {
-      lists = Lists(values: gather(side.path, batch), ends: batch.count == 0 ? [] : Array(1...batch.count))
-    } else {
-      lists = gatherAll(side.path, batch)
-      if side.members == .first {
-        var first = Lists()
-        for item in 0..<batch.count {
-          if let index = lists.members(item).first { first.values.append(lists.values[index]) }
-          first.ends.append(first.values.count)
-        }
-        lists = first
-      }
-    }
-    switch side.path.type {
-    case .text, .url, .pattern, .file, .code, .identifier:
-      for index in lists.values.indices where lists.values[index] < Value.any {
-        lists.values[index] = texts.number(of: lists.values[index], in: facts, &reader)
-      }
-    case .quantity, .interval, .amount:
-      for index in lists.values.indices where lists.values[index] < Value.any {
-        lists.values[index] = canonicalMeasure(lists.values[index])
-      }
-    case .number:
-      for index in lists.values.indices where lists.values[index] < Value.any {
-        lists.values[index] = canonicalNumber(lists.values[index])
-      }
-    default: break
-    }
-    return lists
   }
 }

@@ -138,20 +138,20 @@ struct ProofBuilder: ~Copyable {
       for adjective in variable.adjectives {
         let truth = evaluator.truths(ofAdjective: adjective, kind: variable.kind.index)[Int(row)]
         let name = facts.vocabulary[variable.kind].adjectives[adjective].name
-        guard truth == .yes else {
+        guard truth == .true else {
           let side = variable.name == rule.variables[0].name ? "first" : "second"
           return stop(
-            "the \(side) of its records has to be `\(name)`, and that is \(truth == .no ? "false" : "unknown") here")
+            "the \(side) of its records has to be `\(name)`, and that is \(truth == .false ? "false" : "unknown") here")
         }
         depth += 1
       }
     }
     let batch = Batch(count: 1, slots: rows.map { [$0] })
     for (number, condition) in rule.conditions.enumerated() {
-      let truth = evaluator.evaluate(condition, batch)[0]
-      guard truth == .yes else {
+      let truth = evaluator.truths(of: [condition], batch)[0]
+      guard truth == .true else {
         let text = number < rule.conditionTexts.count ? rule.conditionTexts[number] : "where"
-        return stop("`\(text)` is \(truth == .no ? "false" : "unknown") here")
+        return stop("`\(text)` is \(truth == .false ? "false" : "unknown") here")
       }
       depth += 1
     }
@@ -161,7 +161,7 @@ struct ProofBuilder: ~Copyable {
       guard judge.isCase(verdict) else { return stop(apart(judge, rows, verdict)) }
       depth += 1
     }
-    guard rule.requirements.isEmpty || evaluator.evaluateAll(rule.requirements, batch)[0] != .yes else {
+    guard rule.requirements.isEmpty || evaluator.truths(of: rule.requirements, batch)[0] != .true else {
       return stop("what it requires is there")
     }
     return stop("it finds the two together with other records, or only counts them")

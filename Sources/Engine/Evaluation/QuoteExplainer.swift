@@ -16,7 +16,7 @@ struct PendingEdit {
 }
 
 /// Says of a quote that is not as it should be what stands in its text instead.
-extension Evaluator {
+extension WordingJudge {
   /// Notes and edits for the quotes that a violated rule asks after, each record once. Complexity: a few milliseconds a
   /// quote that is not found, and a reading of its text for the first of each text.
   mutating func explainQuotes(of rule: CheckedRule, binding: [UInt32]) -> (notes: [Note], edits: [PendingEdit]) {
@@ -26,7 +26,7 @@ extension Evaluator {
     for case .wording(let wording) in rule.requirements.flatMap(\.conjuncts) {
       guard wording.text.slot < binding.count, let home = wording.home else { continue }
       let batch = Batch(count: 1, slots: binding.map { [$0] })
-      let row = gather(wording.record, batch)[0]
+      let row = paths.gather(wording.record, batch)[0]
       guard row < Value.any, Int(row) < facts.tables[home.kind.index].declaredCount,
         let text = facts.library.home(of: row, kind: home.kind.index),
         seen.insert(UInt64(home.kind.index) << 32 | UInt64(row)).inserted

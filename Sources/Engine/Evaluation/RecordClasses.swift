@@ -8,11 +8,11 @@ struct RecordClasses {
   private(set) var classes: [UInt32: Int] = [:]
 
   /// `paths` are all that the conditions read of the variable. Complexity: linear in the values that they lead to.
-  init(_ rows: [UInt32], slot: Int, paths: [Path], _ evaluator: borrowing Evaluator) {
+  init(_ rows: [UInt32], slot: Int, paths: [Path], _ reader: PathReader) {
     var signatures = [[UInt32]](repeating: [], count: rows.count)
     let batch = Batch(rows: rows, slot: slot)
     for path in paths {
-      let lists = evaluator.gatherAll(path, batch)
+      let lists = reader.gatherAll(path, batch)
       for item in rows.indices {
         let range = lists.members(item)
         signatures[item].append(UInt32(truncatingIfNeeded: range.count))

@@ -3,20 +3,10 @@ import Values
 
 /// Finds the partners of records through a field that holds references: by the field's index, up and down the hierarchy.
 struct ReferenceJoin {
-  /// Which targets a partner's field may lead to, beside the bound record's own value.
-  private enum Way {
-    case same
-    /// Above it.
-    case up
-    /// Below it.
-    case down
-    case both
-  }
-
   /// A comparison of one value of each of two records, looked at before a pair is made. A class, because a closure is too
   /// much to copy for each pair.
   final class Check {
-    private let op: ComparisonOperator
+    private let key: ComparisonOperator.Key
     /// The slot that is bound, and the field of its record.
     let bound: (slot: Int, column: Column)
     private let new: Column
@@ -24,25 +14,28 @@ struct ReferenceJoin {
     private let isNewLeft: Bool
     private let closure: Closure
 
-    init(op: ComparisonOperator, bound: (slot: Int, column: Column), new: Column, isNewLeft: Bool, closure: Closure) {
-      self.op = op
-      self.bound = bound
-      self.new = new
-      self.isNewLeft = isNewLeft
-      self.closure = closure
+    /// Nothing for a comparison that is not early.
+    init?(_ meet: RulePlan.Meet, new slot: Int, _ facts: Facts) {
+      guard meet.isEarly, case .comparison(let comparison) = meet.condition, let key = comparison.op.key,
+        let left = comparison.left.path,
+        let right = comparison.right.path, let first = facts.column(left), let second = facts.column(right)
+      else { return nil }
+      self.key = key
+      isNewLeft = left.slot == slot
+      bound = isNewLeft ? (right.slot, second) : (left.slot, first)
+      new = isNewLeft ? first : second
+      closure = if case .reference(let kind) = left.type { facts.tables[kind.index].ancestors } else { Closure() }
     }
 
     /// Whether the comparison is true.
     func holds(_ boundValue: UInt32, _ row: Int) -> Bool {
       let newValue = new.value(row)
       guard boundValue != Value.missing, newValue != Value.missing else { return false }
-      let (left, right) = isNewLeft ? (newValue, boundValue) : (boundValue, newValue)
-      switch op {
-      case .isA: return Evaluator.isA(left, right, closure, strict: true)
-      case .sameOrIsA: return Evaluator.isA(left, right, closure, strict: false)
-      case .relatedTo:
-        return Evaluator.isA(left, right, closure, strict: false) || Evaluator.isA(right, left, closure, strict: false)
-      default: return left == right
+      switch key {
+      case .kinship(let kinship):
+        return isNewLeft
+          ? closure.holds(kinship, newValue, boundValue) : closure.holds(kinship, boundValue, newValue)
+      case .equality: return newValue == boundValue
       }
     }
   }
@@ -50,7 +43,7 @@ struct ReferenceJoin {
   let side: JoinKey.Side
   /// The rows that the new variable may take.
   private let selection: RowSet
-  private let way: Way
+  private let expansion: RulePlan.Expansion
   private let index: ReferenceIndex
   private let closure: Closure
   private let descendants: Descendants?
@@ -58,40 +51,26 @@ struct ReferenceJoin {
   let mayRepeat: Bool
   var checks: [Check] = []
 
-  /// Nothing where the key does not lead through one field of references. `isLeftBound` says which side is known already.
-  init?(_ key: JoinKey, isLeftBound: Bool, among selection: RowSet, _ evaluator: inout Evaluator) {
-    let (bound, new) = isLeftBound ? (key.left, key.right) : (key.right, key.left)
-    guard new.members != .first, new.path.steps.count == 1, case .field(let kind, let field) = new.path.steps[0],
-      case .reference(let target) = new.path.type, case .reference = bound.path.type
-    else { return nil }
-    let column = evaluator.facts.tables[kind.index].columns[field.index]
-    // A nested record's own path is a list in its column and one value in a rule.
-    guard column.isList == (new.members == .each) else { return nil }
-    switch key.op {
-    case .equal: way = .same
-    case .relatedTo: way = .both
-    default: way = isLeftBound ? .up : .down
-    }
-    side = bound
+  /// Nothing where the look-up has no index.
+  init?(_ lookup: RulePlan.Lookup, among selection: RowSet, _ evaluator: inout Evaluator) {
+    guard let place = lookup.index else { return nil }
+    side = lookup.bound
+    expansion = lookup.expansion
     self.selection = selection
-    index = evaluator.referenceIndex(kind: kind.index, field: field.index, target: target.index)
-    closure = evaluator.facts.tables[target.index].ancestors
-    descendants = way == .down || way == .both ? evaluator.descendants(kind: target.index) : nil
-    mayRepeat = index.mayRepeat || bound.members != .one || !closure.cycles.isEmpty
+    index = evaluator.joins.index(place)
+    closure = evaluator.facts.tables[place.target.index].ancestors
+    switch expansion {
+    case .same, .above: descendants = nil
+    case .below, .both: descendants = evaluator.joins.descendants(of: place.target)
+    }
+    mayRepeat = index.mayRepeat || side.members != .one || !closure.cycles.isEmpty
   }
 
   /// Calls `body` with the places in the index at which partners of a record with this value stand.
   private func forEachRange(_ value: UInt32, _ body: (Range<Int>) -> Void) {
     guard value != Value.missing else { return }
-    if value == Value.any, way == .down || way == .both { return body(index.rows.indices) }
-    body(index.range(of: value))
-    guard way != .same, value != Value.any else { return }
-    if way != .down {
-      for ancestor in closure.ancestors(of: value) { body(index.range(of: ancestor)) }
-      body(index.range(of: Value.any))
-    }
-    if let descendants {
-      for descendant in descendants.descendants(of: value) { body(index.range(of: descendant)) }
+    closure.forEachLookup(value, expansion, below: descendants) { place in
+      body(place == Closure.everything ? index.rows.indices : index.range(of: place))
     }
   }
 
@@ -100,7 +79,7 @@ struct ReferenceJoin {
     let step = max(1, rows.count / 64)
     let sample = stride(from: 0, to: rows.count, by: step).map { rows[$0] }
     guard !sample.isEmpty else { return 0 }
-    let lists = evaluator.joinValues(side, Batch(rows: sample, slot: side.path.slot))
+    let lists = evaluator.values.keyValues(side, Batch(rows: sample, slot: side.path.slot))
     var sum = 0
     for value in lists.values { forEachRange(value) { sum += $0.count } }
     return sum * rows.count / sample.count + rows.count
@@ -109,7 +88,7 @@ struct ReferenceJoin {
   /// The values of the bound side, for each case.
   func values(_ batch: Batch, _ evaluator: inout Evaluator) -> Values {
     Values(
-      lists: evaluator.joinValues(side, batch),
+      lists: evaluator.values.keyValues(side, batch),
       checks: checks.map { check in batch.slots[check.bound.slot].map { check.bound.column.value(Int($0)) } })
   }
 
@@ -158,5 +137,13 @@ struct Partners {
   mutating func add(_ row: UInt32, _ item: Int) {
     rows.append(row)
     items.append(item)
+  }
+}
+
+extension Facts {
+  /// The column of a path that is one field.
+  fileprivate func column(_ path: Path) -> Column? {
+    guard path.steps.count == 1, case .field(let kind, let field) = path.steps[0] else { return nil }
+    return tables[kind.index].columns[field.index]
   }
 }

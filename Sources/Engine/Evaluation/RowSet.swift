@@ -1,4 +1,4 @@
-/// Some of the rows of one table, a bit each.
+/// Some of the rows of one table, or of the cases of one batch, a bit each.
 struct RowSet {
   private(set) var words: [UInt64]
   /// How many rows there are to be in it.
@@ -24,6 +24,12 @@ struct RowSet {
       words.append(word)
       start += 64
     }
+  }
+
+  /// `words` hold a bit for each row, and none beyond.
+  init(rowCount: Int, words: [UInt64]) {
+    self.rowCount = rowCount
+    self.words = words
   }
 
   static func all(_ rowCount: Int) -> RowSet { RowSet(rowCount: rowCount, filled: rowCount) }
@@ -67,6 +73,9 @@ struct RowSet {
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+  /// Whether every row is in it.
+  var isFull: Bool { count == rowCount }
+
   /// How many rows are in it.
   var count: Int {
     var sum = 0
@@ -92,58 +101,4 @@ struct RowSet {
       }
     }
   }
-}
-
-/// Which of Kleene's three values each row of a table has: two bits each.
-struct Truths {
-  /// Rows of which it holds.
-  var yes: RowSet
-  /// Rows of which it holds, or nobody knows.
-  var maybe: RowSet
-
-  init(_ truth: Trit, rowCount: Int) {
-    yes = RowSet(rowCount: rowCount, filled: truth == .yes ? rowCount : 0)
-    maybe = RowSet(rowCount: rowCount, filled: truth == .no ? 0 : rowCount)
-  }
-
-  init(yes: RowSet, maybe: RowSet) {
-    self.yes = yes
-    self.maybe = maybe
-  }
-
-  /// Without a third value.
-  init(_ rows: RowSet) {
-    yes = rows
-    maybe = rows
-  }
-
-  /// One value a row. Complexity: linear.
-  init(rowCount: Int, _ truth: (Int) -> Trit) {
-    yes = RowSet(rowCount: rowCount)
-    maybe = RowSet(rowCount: rowCount)
-    for row in 0..<rowCount { set(row, truth(row)) }
-  }
-
-  subscript(row: Int) -> Trit { yes.contains(row) ? .yes : maybe.contains(row) ? .unknown : .no }
-
-  /// Gives a row, of which nothing was known yet, its value.
-  mutating func set(_ row: Int, _ truth: Trit) {
-    if truth != .no { maybe.insert(row) }
-    if truth == .yes { yes.insert(row) }
-  }
-
-  /// Rows of which nobody knows.
-  var unknown: RowSet { maybe.subtracting(yes) }
-
-  mutating func formAnd(_ other: Truths) {
-    yes.formIntersection(other.yes)
-    maybe.formIntersection(other.maybe)
-  }
-
-  mutating func formOr(_ other: Truths) {
-    yes.formUnion(other.yes)
-    maybe.formUnion(other.maybe)
-  }
-
-  var negated: Truths { Truths(yes: maybe.complement, maybe: yes.complement) }
 }

@@ -7,21 +7,21 @@ extension RuleRunner {
   /// one id: they are undetermined, and become cases again when that is mended.
   mutating func setAsideUnreadable() {
     let unreadable = facts.unreadable
-    let hasRepeats = rule.variables.contains { !facts.tables[$0.kind.index].repeats.isEmpty }
+    let hasRepeats = plan.scans.contains { !facts.tables[$0.kind.index].repeats.isEmpty }
     guard !unreadable.isEmpty || hasRepeats, !outcome.violations.isEmpty else { return }
-    let read = rule.fieldsRead
+    let read = plan.fieldsRead
     let before = outcome.violations.count
     outcome.violations.removeAll { violation in
-      let isUnreadable = zip(rule.variables, violation.rows).contains { variable, row in
-        let record = UnreadableValues.Record(kind: variable.kind.index, row: row)
+      let isUnreadable = zip(plan.scans, violation.rows).contains { scan, row in
+        let record = UnreadableValues.Record(kind: scan.kind.index, row: row)
         // What is declared twice is judged once, where it stands first.
         if facts.tables[record.kind].repeats[Int(row)] != nil || unreadable.touches(record, read) { return true }
         return ([record] + facts.owners(of: record)).contains {
           unreadable.has(read, of: $0)
-            || rule.overlap != nil && unreadable.has(UnreadableValues.Field(kind: $0.kind, field: nil), of: $0)
+            || plan.meeting != nil && unreadable.has(UnreadableValues.Field(kind: $0.kind, field: nil), of: $0)
         }
       }
-      if isUnreadable, rule.variables.count == 1 { outcome.states?[Int(violation.rows[0])] = .undetermined }
+      if isUnreadable, plan.scans.count == 1 { outcome.states?[Int(violation.rows[0])] = .undetermined }
       return isUnreadable
     }
     let count = before - outcome.violations.count
@@ -31,11 +31,11 @@ extension RuleRunner {
   }
 }
 
-extension CheckedRule {
-  /// The fields that conditions and `require` read.
-  var fieldsRead: Set<UnreadableValues.Field> {
+extension RulePlan {
+  /// The fields that conditions and `require` read themselves, those of adjectives left out.
+  fileprivate var fieldsRead: Set<UnreadableValues.Field> {
     var fields: Set<UnreadableValues.Field> = []
-    for condition in conditions + requirements {
+    for condition in conditions {
       condition.forEachPath { path in
         for step in path.steps {
           switch step {

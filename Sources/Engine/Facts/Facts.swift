@@ -9,6 +9,8 @@ enum Value {
   static let missing = UInt32.max
   /// As a reference: every record of the kind.
   static let any = UInt32.max - 1
+  /// What a rule names and this base does not have: equal to nothing, but not unknown.
+  static let nothing = UInt32.max - 2
 }
 
 /// The values of one field, a row a record, as numbers whose meaning the field's type gives:

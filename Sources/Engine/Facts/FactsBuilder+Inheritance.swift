@@ -93,7 +93,7 @@ extension FactsBuilder {
       if x.contains(Value.any) { return outer }
       if y.contains(Value.any) { return own }
       let closure = facts.tables[kind.index].ancestors
-      let kept = x.filter { row in y.contains { $0 == row || closure.isAncestor($0, of: row) } }
+      let kept = x.filter { row in y.contains { closure.isSameOrUnder(row, $0) } }
       // One patient may have two conditions of which neither is the other: the claim still says its own.
       return kept.isEmpty ? (dimension.unrelatedTogether ? own : nil) : .members(kept)
     default: return own

@@ -100,7 +100,7 @@ struct FactsBuilder: ~Copyable {
       facts.symbols = facts.shapes.symbols
       facts.tables = facts.vocabulary.kinds.map { kind in
         var table = FactTable()
-        table.columns = kind.fields.map { Column(isList: Self.isList($0)) }
+        table.columns = kind.fields.map { Column(isList: $0.holdsList) }
         return table
       }
       return
@@ -171,7 +171,7 @@ struct FactsBuilder: ~Copyable {
     let base = rowBases[kind]
     let fields = facts.vocabulary.kinds[kind].fields
     if facts.tables[kind].columns.isEmpty {
-      facts.tables[kind].columns = fields.map { Column(isList: Self.isList($0)) }
+      facts.tables[kind].columns = fields.map { Column(isList: $0.holdsList) }
     }
     for owner in raw.owners.indices where raw.owners[owner] != RawValue.missing {
       let position = facts.shapes.positions[Int(raw.positions[owner])]
@@ -233,9 +233,6 @@ struct FactsBuilder: ~Copyable {
     if all.count < row { all += [UInt32](repeating: padding, count: row - all.count) }
     join(&all, &new)
   }
-
-  /// Nested records are kept as a list of rows even where there is one; the record around is not nested.
-  static func isList(_ field: Field) -> Bool { field.isList || (isRecord(field.type) && !field.isFromOwner) }
 
   static func isRecord(_ type: ValueType) -> Bool {
     if case .record = type { true } else { false }
@@ -312,7 +309,7 @@ struct FactsBuilder: ~Copyable {
     let row = UInt32(truncatingIfNeeded: facts.tables[kind].rowCount)
     if facts.tables[kind].columns.isEmpty {
       let fields = facts.vocabulary.kinds[kind].fields
-      facts.tables[kind].columns = fields.map { Column(isList: Self.isList($0)) }
+      facts.tables[kind].columns = fields.map { Column(isList: $0.holdsList) }
     }
     facts.tables[kind].stubCount += 1
     facts.tables[kind].ids.append(id)

@@ -6,7 +6,7 @@ import Values
 extension RuleRunner {
   /// Has the run keep a state for each record of the variable's kind; those that it never meets are not applicable.
   mutating func keepStates() {
-    let count = facts.tables[rule.variables[0].kind.index].declaredCount
+    let count = facts.tables[plan.scans[0].kind.index].declaredCount
     outcome.states = [CoverageState](repeating: .notApplicable, count: count)
   }
 
@@ -16,11 +16,11 @@ extension RuleRunner {
     passed.forEach { outcome.states?[$0] = .met }
     let gaps = Set(facts.vocabulary.report.gaps.map(\.kind))
     guard !passed.isEmpty, !gaps.isEmpty else { return }
-    let bare = rule.requirements.map { $0.withoutMembers(of: gaps) }
+    let bare = (plan.requirement?.conditions ?? []).map { $0.withoutMembers(of: gaps) }
     guard bare.contains(where: \.isChanged) else { return }
     let rest = bare.compactMap(\.condition)
-    let kind = rule.variables[0].kind.index
-    let met = rest.count < bare.count ? nil : evaluator.truths(of: rest, kind: kind, slot: 0, among: passed).yes
+    let kind = plan.scans[0].kind.index
+    let met = rest.count < bare.count ? nil : evaluator.truths(of: rest, .table(kind: kind, slot: 0), among: passed).yes
     passed.forEach { if met?.contains($0) != true { outcome.states?[$0] = .gap } }
   }
 }

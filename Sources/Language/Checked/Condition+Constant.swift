@@ -8,7 +8,7 @@ extension Condition {
     case .any(let members): members.allSatisfy { $0.isNeverTrue(in: vocabulary, variableCount: variableCount) }
     case .comparison(let comparison): comparison.isNeverTrue(in: vocabulary, variableCount: variableCount)
     case .presence(let path, isPresent: false): path.isAlwaysPresent(in: vocabulary)
-    default: false
+    case .presence, .not, .through, .membership, .mentioned, .adjective, .within, .matches, .wording: false
     }
   }
 }
@@ -19,42 +19,31 @@ extension Comparison {
       // Variables of one kind never bind one record (LANGUAGE 2.6).
       return a.slot != b.slot && a.slot < variableCount && b.slot < variableCount
     }
-    if case .literal(let literal) = right.term { return Comparison.isBeyond(literal, op, left, vocabulary) }
-    if case .literal(let literal) = left.term { return Comparison.isBeyond(literal, op.mirrored, right, vocabulary) }
+    guard case .order(let order) = op.question else { return false }
+    if case .literal(let literal) = right.term { return Comparison.isBeyond(literal, order, left, vocabulary) }
+    if case .literal(let literal) = left.term { return Comparison.isBeyond(literal, order.mirrored, right, vocabulary) }
     return false
   }
 
   /// Whether no value of `operand` stands in this order to the literal: below the lowest word, a count below 0.
   private static func isBeyond(
-    _ literal: Literal, _ op: ComparisonOperator, _ operand: Operand, _ vocabulary: Vocabulary
+    _ literal: Literal, _ order: ComparisonOperator.Order, _ operand: Operand, _ vocabulary: Vocabulary
   ) -> Bool {
     switch literal {
     case .word(let list, let index) where vocabulary[list].isOrdered:
       // `every` and `no` are true of an empty list.
       guard operand.quantifier == nil || operand.quantifier == Quantifier.some else { return false }
-      return (op == .less && index == 0) || (op == .greater && index == vocabulary[list].words.count - 1)
+      return (order == .less && index == 0) || (order == .greater && index == vocabulary[list].words.count - 1)
     case .number(let number):
       guard case .count = operand.term else { return false }
       let isBelowZero = number < .zero
-      switch op {
+      switch order {
       case .less: return isBelowZero || number == .zero
-      case .lessOrEqual, .equal: return isBelowZero || (op == .equal && !number.isInteger)
-      default: return false
+      case .lessOrEqual: return isBelowZero
+      case .equal: return isBelowZero || !number.isInteger
+      case .notEqual, .greater, .greaterOrEqual: return false
       }
     default: return false
-    }
-  }
-}
-
-extension ComparisonOperator {
-  /// The operator with its sides exchanged, for those that have an order.
-  fileprivate var mirrored: ComparisonOperator {
-    switch self {
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
-    default: self
     }
   }
 }

@@ -8,11 +8,11 @@ extension ConditionChecker {
       reportTwoLiterals(a, b, op)
       return nil
     case (.typed(let operand, let type), .literal(let literal)):
-      guard isMeaningful(op, on: type, literal), namesVariable(operand, at: left) else { return nil }
+      guard isMeaningful(op, on: type, type), namesVariable(operand, at: left) else { return nil }
       guard let value = self.literal(literal, as: type) else { return nil }
       return .comparison(Comparison(op: op.op, left: operand, right: Operand(term: .literal(value))))
     case (.literal(let literal), .typed(let operand, let type)):
-      guard isMeaningful(op, on: type, literal), namesVariable(operand, at: right) else { return nil }
+      guard isMeaningful(op, on: type, type), namesVariable(operand, at: right) else { return nil }
       guard let value = self.literal(literal, as: type) else { return nil }
       return .comparison(Comparison(op: op.op, left: Operand(term: .literal(value)), right: operand))
     case (.typed(let a, let aType), .typed(let b, let bType)):
@@ -41,13 +41,13 @@ extension ConditionChecker {
 
   // MARK: - Operators
 
-  private mutating func isMeaningful(_ op: OperatorSyntax, on type: ValueType, _ literal: LiteralSyntax) -> Bool {
-    switch op.op {
-    case .equal, .notEqual: return true
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return hasOrder(type, op)
-    case .isA, .sameOrIsA, .relatedTo: return hasHierarchy(type, op)
-    case .distinctFrom: return declaresDistinct(type, op)
-    case .overlaps, .disjointFrom, .inside: return areIntervals(type, type, op)
+  private mutating func isMeaningful(_ op: OperatorSyntax, on a: ValueType, _ b: ValueType) -> Bool {
+    switch op.op.question {
+    case .order(.equal), .order(.notEqual): return true
+    case .order(.less), .order(.lessOrEqual), .order(.greater), .order(.greaterOrEqual): return hasOrder(a, op)
+    case .kinship: return hasHierarchy(a, op)
+    case .distinctness: return declaresDistinct(a, op)
+    case .extent: return areIntervals(a, b, op)
     }
   }
 
@@ -62,13 +62,7 @@ extension ConditionChecker {
         at: range, help: clash(left, with: b) ?? clash(right, with: a) ?? helpComparing(a, b))
       return false
     }
-    switch op.op {
-    case .equal, .notEqual: return true
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return hasOrder(a, op)
-    case .isA, .sameOrIsA, .relatedTo: return hasHierarchy(a, op)
-    case .distinctFrom: return declaresDistinct(a, op)
-    case .overlaps, .disjointFrom, .inside: return areIntervals(a, b, op)
-    }
+    return isMeaningful(op, on: a, b)
   }
 
   /// Whether values of two types can be compared at all (LANGUAGE 2.3, item 3).

@@ -107,7 +107,9 @@ package struct ConditionChecker {
     if let filter, filter == nil { return nil }
     if let body, body == nil { return nil }
     return .through(
-      Through(quantifier: syntax.quantifier, slot: slot, path: path, filter: filter ?? nil, body: body ?? nil))
+      Through(
+        quantifier: syntax.quantifier, slot: slot, variable: syntax.variable.text, path: path, filter: filter ?? nil,
+        body: body ?? nil))
   }
 
   /// The path of `v in path`: it holds several members.
@@ -156,8 +158,8 @@ package struct ConditionChecker {
       return nil
     }
     defer { scope.variables.removeLast() }
-    guard let filter = syntax.filter else { return Count(path: path, slot: slot) }
-    return condition(filter).map { Count(path: path, slot: slot, filter: $0) }
+    guard let filter = syntax.filter else { return Count(path: path, slot: slot, variable: variable.text) }
+    return condition(filter).map { Count(path: path, slot: slot, variable: variable.text, filter: $0) }
   }
 
   // MARK: - Faults

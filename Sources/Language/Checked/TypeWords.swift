@@ -52,7 +52,7 @@ extension Vocabulary {
 
 extension ValueType {
   /// A quantity, an interval, or a word that stands for one: they may be compared with each other (LANGUAGE 2.3).
-  var isMeasured: Bool {
+  package var isMeasured: Bool {
     switch self {
     case .quantity, .interval, .amount: true
     default: false

@@ -8,6 +8,12 @@ package struct PackContents: Sendable {
   package var rules: [RuleDocument]
   /// Of the pack's files, with the mistakes in them.
   package var audit: Audit
+  private var checked: [CheckedRule]
+
+  /// The plan of the rule of that id; nil where there is none without mistakes.
+  package func plan(of id: String) -> RulePlan? {
+    checked.first { $0.id == id }.map { RulePlan($0, vocabulary: vocabulary) }
+  }
 
   /// Reads and checks a pack. Rules with mistakes are left out and their mistakes reported.
   package static func read(_ pack: RulePack, limits: YAMLLimits = YAMLLimits()) -> PackContents {
@@ -17,7 +23,7 @@ package struct PackContents: Sendable {
     audit.setPositions()
     audit.setHandles()
     let rules = loaded.rules.sorted { $0.id < $1.id }.map { RuleDocument($0, in: loaded.files) }
-    return PackContents(vocabulary: loaded.vocabulary, rules: rules, audit: audit)
+    return PackContents(vocabulary: loaded.vocabulary, rules: rules, audit: audit, checked: loaded.rules)
   }
 }
 

@@ -86,11 +86,9 @@ struct JoinKeyFinder {
   }
 
   private func key(of comparison: Comparison) -> JoinKey? {
-    switch comparison.op {
-    case .equal, .isA, .sameOrIsA, .relatedTo: break
-    default: return nil
+    guard comparison.op.key != nil, let left = side(comparison.left), let right = side(comparison.right) else {
+      return nil
     }
-    guard let left = side(comparison.left), let right = side(comparison.right) else { return nil }
     guard left.path.slot != right.path.slot, isHashable(left.path.type), isHashable(right.path.type) else { return nil }
     let isExact =
       left.members != .first && right.members != .first && isWhole(comparison.left) && isWhole(comparison.right)

@@ -70,7 +70,13 @@ package struct RuleSchema {
 
   private var weight: SchemaNode { ["type": "integer", "minimum": 1, "maximum": 9] }
 
-  private var conditions: SchemaNode { SchemaPart.oneOrMore(["type": "string"]) }
+  private var conditions: SchemaNode {
+    let operators = ComparisonOperator.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return SchemaPart.oneOrMore([
+      "description": .text("Fields, words and numbers compared by \(operators), joined by `and`, `or` and `not`."),
+      "type": "string",
+    ])
+  }
 
   private var fix: SchemaNode {
     let pair: SchemaNode = [

@@ -24,11 +24,9 @@ struct ConditionToken {
 /// Cuts a condition into tokens.
 struct ConditionLexer {
   /// Words of the language, which are never units.
-  private static let languageWords: Set<String> = [
-    "and", "or", "not", "some", "every", "no", "in", "where", "has", "is", "of", "within", "matches", "is-a",
-    "same-or-is-a", "related-to", "overlaps", "disjoint-from", "distinct-from", "inside",
-    "found-in", "verbatim-in", "mentions", "mentions-nearby", "marks", "backs", "as", "at",
-  ]
+  private static let languageWords = Set(
+    ["and", "or", "not", "some", "every", "no", "in", "where", "has", "is", "of", "within", "matches", "as", "at"]
+      + ComparisonOperator.allCases.map(\.rawValue) + WordingSyntax.words)
 
   private let bytes: [UInt8]
   private var index = 0

@@ -30,34 +30,22 @@ public enum Quantifier: String, Sendable {
 package struct Through: Sendable {
   package var quantifier: Quantifier
   package var slot: Int
+  /// What the member is called.
+  package var variable: String
   package var path: Path
   package var filter: Condition?
   package var body: Condition?
 
-  package init(quantifier: Quantifier, slot: Int, path: Path, filter: Condition?, body: Condition?) {
+  package init(
+    quantifier: Quantifier, slot: Int, variable: String, path: Path, filter: Condition?, body: Condition?
+  ) {
     self.quantifier = quantifier
     self.slot = slot
+    self.variable = variable
     self.path = path
     self.filter = filter
     self.body = body
   }
-}
-
-/// How two values are held against each other (LANGUAGE 2.2).
-package enum ComparisonOperator: String, Sendable, CaseIterable {
-  case equal = "=="
-  case notEqual = "!="
-  case less = "<"
-  case lessOrEqual = "<="
-  case greater = ">"
-  case greaterOrEqual = ">="
-  case isA = "is-a"
-  case sameOrIsA = "same-or-is-a"
-  case relatedTo = "related-to"
-  case overlaps = "overlaps"
-  case disjointFrom = "disjoint-from"
-  case distinctFrom = "distinct-from"
-  case inside = "inside"
 }
 
 /// `left op right`, both sides of one type.
@@ -95,13 +83,15 @@ package struct Operand: Sendable {
 /// `count(path)` or `count(v in path where ...)`.
 package struct Count: Sendable {
   package var path: Path
-  /// The member's slot and its filter, for the second form.
+  /// The member's slot, name and filter, for the second form.
   package var slot: Int?
+  package var variable: String?
   package var filter: Condition?
 
-  package init(path: Path, slot: Int? = nil, filter: Condition? = nil) {
+  package init(path: Path, slot: Int? = nil, variable: String? = nil, filter: Condition? = nil) {
     self.path = path
     self.slot = slot
+    self.variable = variable
     self.filter = filter
   }
 }

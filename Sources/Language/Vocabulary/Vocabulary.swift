@@ -169,6 +169,11 @@ package struct Field: Sendable {
     self.isFromOwner = isFromOwner
     self.defaultText = defaultText
   }
+
+  /// Whether its values are kept as lists. Nested records are, even where there is one; the record around is not nested.
+  package var holdsList: Bool {
+    if case .record = type { isList || !isFromOwner } else { isList }
+  }
 }
 
 /// A kind of record (LANGUAGE 1.4).

@@ -110,7 +110,7 @@ struct PairJudge {
     var identities = Identities(builder.facts)
     let writer = FindingWriter(builder.facts)
     for rule in rules {
-      let outcome = RuleRunner.run(rule, &evaluator, identities: &identities)
+      let outcome = RuleRunner.run(RulePlan(rule, vocabulary: vocabulary), &evaluator, identities: &identities)
       for pending in writer.findings(of: rule, outcome, &evaluator, identities: &identities) {
         let open = pending.finding.meeting?.dimensions.filter { $0.reading == .possibly } ?? []
         result.add(

@@ -2,7 +2,7 @@ import Findings
 import TestSupport
 import Testing
 
-/// Rules on contexts where very many records meet: all pairs are counted, some are listed (`RuleRunner+Dense`).
+/// Rules on contexts where very many records meet: all pairs are counted, some are listed (`RuleRunner+Sweep`).
 @Suite struct DenseJoinTests {
   private static let vocabulary = """
     vocabulary: small

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func truthsFollowKleene() {
-    let values: [Trit] = [.no, .unknown, .yes]
+    let values: [Truth] = [.false, .unknown, .true]
     let pairs = values.flatMap { a in values.map { (a, $0) } }
     let first = Truths(rowCount: 9) { pairs[$0].0 }
     let second = Truths(rowCount: 9) { pairs[$0].1 }
@@ -23,7 +23,7 @@ import Testing
     var either = first
     either.formOr(second)
     for (row, (a, b)) in pairs.enumerated() {
-      #expect(both[row] == min(a, b) && either[row] == max(a, b) && first.negated[row] == a.negated)
+      #expect(both[row] == a.and(b) && either[row] == a.or(b) && first.negated[row] == a.negated)
     }
     #expect(first.unknown.rows == [3, 4, 5])
   }

@@ -44,9 +44,9 @@ import YAMLSource
         let kind = rule.variables[slot].kind.index
         let count = facts.tables[kind].rowCount
         guard count > 0 else { continue }
-        let truths = together.truths(of: [condition], kind: kind, slot: slot, among: .all(count))
-        let expected = alone.evaluate(condition, Batch(rows: (0..<UInt32(count)).map { $0 }, slot: slot))
-        #expect((0..<count).map { truths[$0] } == expected, "\(rule.id)")
+        let truths = together.truths(of: [condition], .table(kind: kind, slot: slot), among: .all(count))
+        let expected = alone.truths(of: [condition], Batch(rows: (0..<UInt32(count)).map { $0 }, slot: slot))
+        #expect((0..<count).map { truths[$0] } == (0..<count).map { expected[$0] }, "\(rule.id)")
         asked += 1
       }
     }

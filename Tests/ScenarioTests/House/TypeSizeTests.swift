@@ -9,7 +9,6 @@ struct TypeSizeTests {
   private static let larger = [
     "FactsBuilder": "references, contexts and derived values are stages with inputs of their own",
     "VocabularyBuilder": "kinds, contexts and foreign documents are declared apart and could be built apart",
-    "Evaluator": "truth of whole tables, comparison of numbers and wording of values ask nothing of each other",
   ]
 
   /// Lines of code by type: of its declaration and of its extensions, what is nested in them included.

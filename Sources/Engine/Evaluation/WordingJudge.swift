@@ -2,38 +2,48 @@ import Evidence
 import Language
 import Values
 
-/// Questions about the words of texts.
-extension Evaluator {
+/// Answers questions about the words of texts.
+struct WordingJudge {
+  let facts: Facts
+  let paths: PathReader
+  var wordings = WordingReader()
+  var reader = TextReader()
+
+  init(_ facts: Facts) {
+    self.facts = facts
+    paths = PathReader(facts: facts)
+  }
+
   /// One truth value a case. Unknown where the text or the entity is missing, and where the question does not arise.
-  mutating func evaluate(_ wording: Wording, _ batch: Batch) -> [Trit] {
-    guard let home = wording.home else { return [Trit](repeating: .unknown, count: batch.count) }
-    let rows = gather(wording.record, batch)
+  mutating func judge(_ wording: Wording, _ batch: Batch) -> [Truth] {
+    guard let home = wording.home else { return [Truth](repeating: .unknown, count: batch.count) }
+    let rows = paths.gather(wording.record, batch)
     let kind = home.kind.index
     switch wording.question {
     case .isFound(_, let place):
       return rows.map { row in
         let match = row < Value.any ? facts.library.match(of: row, kind: kind) : QuoteMatch()
         guard match.status != .unknown else { return .unknown }
-        return Trit(match.isFound && (place == nil || match.isAtPlace != false))
+        return Truth(match.isFound && (place == nil || match.isAtPlace != false))
       }
     case .isVerbatim:
       return rows.map { row in
         let match = row < Value.any ? facts.library.match(of: row, kind: kind) : QuoteMatch()
-        return match.status == .unknown ? .unknown : Trit(match.isVerbatim)
+        return match.status == .unknown ? .unknown : Truth(match.isVerbatim)
       }
     case .mentions(let subject, let isNearby):
-      return ask(subject, rows, home, batch) { evaluator, reading, entity, kind in
-        evaluator.mentions(entity, kind, in: reading, isNearby: isNearby)
+      return ask(subject, rows, home, batch) { judge, reading, entity, kind in
+        judge.mentions(entity, kind, in: reading, isNearby: isNearby)
       }
     case .marks(let subject, let categories):
-      return ask(subject, rows, home, batch) { evaluator, reading, entity, kind in
-        evaluator.isMarked(entity, kind, in: reading, as: categories)
+      return ask(subject, rows, home, batch) { judge, reading, entity, kind in
+        judge.isMarked(entity, kind, in: reading, as: categories)
       }
     case .backs(let path, let scale, let subject):
-      let amounts = gather(path, batch)
+      let amounts = paths.gather(path, batch)
       var item = 0
-      return ask(subject, rows, home, batch, before: { item = $0 }) { evaluator, reading, entity, kind in
-        evaluator.isBacked(amounts[item], scale, entity, kind, in: reading)
+      return ask(subject, rows, home, batch, before: { item = $0 }) { judge, reading, entity, kind in
+        judge.isBacked(amounts[item], scale, entity, kind, in: reading)
       }
     }
   }
@@ -42,11 +52,11 @@ extension Evaluator {
   private mutating func ask(
     _ subject: Operand, _ rows: [UInt32], _ home: (kind: KindID, field: FieldID), _ batch: Batch,
     before: (Int) -> Void = { _ in },
-    _ question: (inout Evaluator, WordingReader.Reading, UInt32, Int) -> Trit
-  ) -> [Trit] {
-    var result = [Trit](repeating: .unknown, count: batch.count)
+    _ question: (inout WordingJudge, WordingReader.Reading, UInt32, Int) -> Truth
+  ) -> [Truth] {
+    var result = [Truth](repeating: .unknown, count: batch.count)
     guard case .path(let path) = subject.term, case .reference(let target) = path.type else { return result }
-    let entities = gatherAll(path, batch)
+    let entities = paths.gatherAll(path, batch)
     // In order of text, so that each of them is read once.
     let order =
       batch.slots.isEmpty
@@ -60,12 +70,9 @@ extension Evaluator {
         let reading = wordings.reading(kind: home.kind.index, row: rows[item], field: home.field, facts, &reader)
       else { continue }
       before(item)
-      var value = subject.quantifier?.start ?? .unknown
-      for index in entities.members(item) {
-        let one = question(&self, reading, entities.values[index], target.index)
-        value = subject.quantifier?.combine(value, one) ?? one
+      result[item] = subject.quantifier.reduce(entities.members(item)) { index in
+        question(&self, reading, entities.values[index], target.index)
       }
-      result[item] = subject.quantifier?.finish(value) ?? value
     }
     return result
   }
@@ -76,12 +83,12 @@ extension Evaluator {
 
   private mutating func mentions(
     _ entity: UInt32, _ kind: Int, in reading: WordingReader.Reading, isNearby: Bool
-  ) -> Trit {
+  ) -> Truth {
     // `any` is whatever the text speaks of.
-    guard entity < Value.any else { return entity == Value.any ? .yes : .unknown }
+    guard entity < Value.any else { return entity == Value.any ? .true : .unknown }
     let names = wordings.names(of: entity, kind: kind, facts)
     let texts = [reading.around] + (isNearby ? reading.nearby : [])
-    return Trit(texts.contains { text in names.contains { !$0.mentions(in: text).isEmpty } })
+    return Truth(texts.contains { text in names.contains { !$0.mentions(in: text).isEmpty } })
   }
 
   /// The mentions within the words themselves, or, where there is none, in the sentence around them.
@@ -96,15 +103,15 @@ extension Evaluator {
 
   private mutating func isMarked(
     _ entity: UInt32, _ kind: Int, in reading: WordingReader.Reading, as categories: [Int]
-  ) -> Trit {
+  ) -> Truth {
     let places = places(entity, kind, in: reading)
     guard !places.isEmpty else { return .unknown }
-    return Trit(places.allSatisfy { reading.cues.marks($0, as: categories) })
+    return Truth(places.allSatisfy { reading.cues.marks($0, as: categories) })
   }
 
   private mutating func isBacked(
     _ amount: UInt32, _ scale: WordListID, _ entity: UInt32, _ kind: Int, in reading: WordingReader.Reading
-  ) -> Trit {
+  ) -> Truth {
     guard amount < Value.any, let meaning = facts.vocabulary[scale].meaning else { return .unknown }
     let claimed = facts.measures[amount].interval
     let dimension = facts.vocabulary[meaning.dimension]
@@ -116,7 +123,7 @@ extension Evaluator {
       }
     }
     // One place that says as much is enough.
-    return said.isEmpty ? .unknown : Trit(said.contains(true))
+    return said.isEmpty ? .unknown : Truth(said.contains(true))
   }
 }
 

@@ -3,89 +3,43 @@ import Values
 
 /// Conditions about one variable, decided for the rows of its table at once: what several rules ask is asked once.
 extension Evaluator {
-  /// All rows of a kind of which every condition holds or may hold, among `rows`. Says nothing of other rows.
-  ///
-  /// Complexity: linear in the rows of the table for what is asked the first time, and in a 64th of them for what is
-  /// known already.
-  mutating func truths(of conditions: [Condition], kind: Int, slot: Int, among rows: RowSet) -> Truths {
-    var result = Truths(rows)
-    var pending: [(condition: Condition, key: ConditionKey?)] = []
-    for condition in conditions.flatMap(\.conjuncts) {
-      guard Self.isLeaf(condition) else {
-        pending.append((condition, nil))
-        continue
-      }
-      let key = ConditionKey(condition, kind: kind, slot: slot)
-      if let known = rowTruths[key] { result.formAnd(known) } else { pending.append((condition, key)) }
-    }
-    for (condition, key) in pending {
-      // What is unknown already is not asked about its words: that would be to read every text of a base in vain.
-      let open = condition.readsWords ? result.yes : result.maybe
-      if open.isEmpty { continue }
-      var next = truths(of: condition, key: key, kind: kind, slot: slot, among: open)
-      if condition.readsWords {
-        next.maybe.formUnion(result.unknown)
-      }
-      result.formAnd(next)
-    }
-    return result
-  }
-
   /// The rows of a variable that are declared, by what its adjectives say of them.
-  mutating func domain(of variable: CheckedRule.Variable) -> Truths {
-    let table = facts.tables[variable.kind.index]
+  mutating func domain(of scan: RulePlan.Scan) -> Truths {
+    let table = facts.tables[scan.kind.index]
     var domain = Truths(RowSet(rowCount: table.rowCount, filled: table.declaredCount))
-    for adjective in variable.adjectives {
-      domain.formAnd(truths(ofAdjective: adjective, kind: variable.kind.index))
-    }
+    for adjective in scan.adjectives { domain.formAnd(truths(ofAdjective: adjective, kind: scan.kind.index)) }
     return domain
   }
 
-  private static func isLeaf(_ condition: Condition) -> Bool {
-    switch condition {
-    case .all, .any, .not: false
-    default: true
-    }
-  }
+  /// Rows of a table that are asked together.
+  private static let batchSize = 2048
 
-  private mutating func truths(
-    of condition: Condition, key: ConditionKey?, kind: Int, slot: Int, among rows: RowSet
+  /// The truth of a condition that is no `and`, `or` or `not`, for some rows of a table.
+  ///
+  /// Complexity: linear in the rows of the table for what is asked the first time, and in a 64th of
+  /// them for what is known already.
+  mutating func truths(
+    of condition: Condition, _ given: ConditionKey?, kind: Int, slot: Int, among rows: RowSet
   ) -> Truths {
-    switch condition {
-    case .all(let parts): return truths(of: parts, kind: kind, slot: slot, among: rows)
-    case .any(let parts):
-      var result = Truths(.no, rowCount: rows.rowCount)
-      var open = rows
-      for part in parts where !open.isEmpty {
-        var next = truths(of: part, key: nil, kind: kind, slot: slot, among: open)
-        next.yes.formIntersection(open)
-        next.maybe.formIntersection(open)
-        result.formOr(next)
-        open.subtract(next.yes)
-      }
-      return result
-    case .not(let part): return truths(of: part, key: nil, kind: kind, slot: slot, among: rows).negated
-    default:
-      let key = key ?? ConditionKey(condition, kind: kind, slot: slot)
-      if let known = rowTruths[key] { return known }
-      // Of a few rows it is cheaper to ask each.
-      if rows.count * 4 >= rows.rowCount, let whole = wholeTruths(of: condition, kind: kind, slot: slot) {
-        rowTruths[key] = whole
-        return whole
-      }
-      return plainTruths(of: condition, slot: slot, among: rows)
+    let key = given ?? ConditionKey(condition, kind: kind, slot: slot)
+    if let truths = known[key] { return truths }
+    // Of a few rows it is cheaper to ask each.
+    if rows.count * 4 >= rows.rowCount, let whole = wholeTruths(of: condition, kind: kind, slot: slot) {
+      known[key] = whole
+      return whole
     }
+    return plainTruths(of: condition, slot: slot, among: rows)
   }
 
   /// Asks of each row by itself.
   private mutating func plainTruths(of condition: Condition, slot: Int, among rows: RowSet) -> Truths {
-    var result = Truths(.no, rowCount: rows.rowCount)
+    var result = Truths(.false, rowCount: rows.rowCount)
     let asked = rows.rows
     var start = 0
     while start < asked.count {
-      let end = min(asked.count, start + RuleRunner.batchSize)
-      let truths = evaluate(condition, Batch(rows: Array(asked[start..<end]), slot: slot))
-      for item in truths.indices { result.set(Int(asked[start + item]), truths[item]) }
+      let end = min(asked.count, start + Self.batchSize)
+      let truths = truths(of: [condition], Batch(rows: Array(asked[start..<end]), slot: slot))
+      for item in 0..<end - start { result.set(Int(asked[start + item]), truths[item]) }
       start = end
     }
     return result
@@ -112,7 +66,7 @@ extension Evaluator {
       guard facts.library.entries.isEmpty, wording.isSought else { return nil }
       return Truths(yes: RowSet(rowCount: rowCount), maybe: .all(rowCount))
     case .matches: return nil
-    default: break
+    case .all, .any, .not, .adjective, .presence, .mentioned: break
     }
     return truthsByReference(condition, kind: kind, slot: slot)
   }
@@ -171,10 +125,8 @@ extension Evaluator {
       // A column of texts or of many dates gains nothing by it.
       if rows.count > 4096 { return nil }
     }
-    let truths = evaluate(condition, Batch(rows: rows, slot: slot))
-    return Truths(
-      yes: RowSet(rowCount: rowCount) { truths[Int(numbers[$0])] == .yes },
-      maybe: RowSet(rowCount: rowCount) { truths[Int(numbers[$0])] != .no })
+    let truths = truths(of: [condition], Batch(rows: rows, slot: slot))
+    return Truths(rowCount: rowCount) { truths[Int(numbers[$0])] }
   }
 
   /// `some v in x.f where w has h`, where w and h speak of v alone: decided for all that v can be, then for x.
@@ -190,31 +142,21 @@ extension Evaluator {
     }
     guard column.isList, isOwn, !column.values.contains(Value.any) else { return nil }
     let all = RowSet.all(facts.tables[target.index].rowCount)
-    let filter = through.filter.map { truths(of: [$0], kind: target.index, slot: through.slot, among: all) }
-    let body = through.body.map { truths(of: [$0], kind: target.index, slot: through.slot, among: all) }
-    var each = filter ?? Truths(.yes, rowCount: all.rowCount)
-    if through.quantifier == .every {
-      let held = body ?? each
-      each = each.negated
-      each.formOr(held)
-    } else if let body {
-      each.formAnd(body)
-    }
+    let cases = Cases.table(kind: target.index, slot: through.slot)
+    let picked = through.filter.map { truths(of: [$0], cases, among: all) }
+    let held = through.body.map { truths(of: [$0], cases, among: all) }
+    let each = through.truths(picked: picked, held: held, count: all.rowCount)
     return reduce(each, column, through.quantifier, rowCount: facts.tables[kind].rowCount)
   }
 
   private func reduce(_ each: Truths, _ column: Column, _ quantifier: Quantifier, rowCount: Int) -> Truths {
-    if quantifier != .every, each.maybe.isEmpty { return Truths(quantifier.finish(.no), rowCount: rowCount) }
-    var result = Truths(.no, rowCount: rowCount)
+    if quantifier != .every, each.maybe.isEmpty { return Truths(quantifier.finish(.false), rowCount: rowCount) }
     var start = 0
-    for row in 0..<rowCount {
+    return Truths(rowCount: rowCount) { row in
       let end = row < column.ends.count ? Int(column.ends[row]) : start
-      var value = quantifier.start
-      for index in start..<end { value = quantifier.combine(value, each[Int(column.values[index])]) }
-      start = end
-      result.set(row, quantifier.finish(value))
+      defer { start = end }
+      return quantifier.reduce(start..<end) { each[Int(column.values[$0])] }
     }
-    return result
   }
 
   /// Where a condition asks of one record that a field leads to and of nothing else, it is decided for all such records,
@@ -228,13 +170,13 @@ extension Evaluator {
     let column = facts.tables[kind].columns[field.index]
     guard !column.isList else { return nil }
     let others = RowSet.all(facts.tables[target.index].rowCount)
-    let truths = truths(of: [inner], kind: target.index, slot: slot, among: others)
-    let odd = evaluate(inner, Batch(rows: [Value.missing, Value.any], slot: slot))
+    let inside = truths(of: [inner], .table(kind: target.index, slot: slot), among: others)
+    let odd = truths(of: [inner], Batch(rows: [Value.missing, Value.any], slot: slot))
     let rowCount = facts.tables[kind].rowCount
-    if truths.maybe.isEmpty, odd == [.no, .no] { return Truths(.no, rowCount: rowCount) }
+    if inside.maybe.isEmpty, odd.maybe.isEmpty { return Truths(.false, rowCount: rowCount) }
     return Truths(rowCount: rowCount) { row in
       let value = column.value(row)
-      return value < Value.any ? truths[Int(value)] : value == Value.any ? odd[1] : odd[0]
+      return value < Value.any ? inside[Int(value)] : value == Value.any ? odd[1] : odd[0]
     }
   }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Language
+import Values
 
 /// Rules on contexts where very many records meet on their keys: 5,000 claims for a treatment and 5,000 against it.
 ///
@@ -31,30 +32,31 @@ extension RuleRunner {
     var degree: ContextSweep.Degree
   }
 
-  /// Whether the rule can be run this way.
-  var canBeDense: Bool { rule.variables.count == 2 && rule.overlap != nil && rule.requirements.isEmpty }
-
-  mutating func runDense(
-    _ selections: [[UInt32]], _ conditions: [Condition], _ alternatives: [[JoinKey]], _ evaluator: inout Evaluator,
-    _ identities: inout Identities
-  ) {
-    guard let overlap = rule.overlap else { return }
-    let judge = ContextJudge(overlap, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts)
-    let classes = rule.variables.indices.map { slot in
-      RecordClasses(selections[slot], slot: slot, paths: paths(in: conditions, slot: slot), evaluator)
+  mutating func sweep(_ selections: [[UInt32]], _ evaluator: inout Evaluator, _ identities: inout Identities) {
+    guard let overlap = plan.meeting?.overlap, let paths = plan.meeting?.sweptPaths, let judge = contextJudge else {
+      return
     }
-    weights = classes.map { sides in
+    let classes = paths.indices.map { slot in
+      RecordClasses(selections[slot], slot: slot, paths: paths[slot], evaluator.paths)
+    }
+    let weights = classes.map { sides in
       Dictionary(sides.members.map { ($0[0], $0.count) }, uniquingKeysWith: { first, _ in first })
     }
+    let representatives = classes.map(\.representatives)
+    let sets = plan.scans.indices.map { slot in
+      var set = RowSet(rowCount: facts.tables[plan.scans[slot].kind.index].rowCount)
+      for row in representatives[slot] { set.insert(Int(row)) }
+      return set
+    }
     var met: Set<[Int]> = []
-    for keys in alternatives {
-      let picks = picks(of: classes.map(\.representatives), conditions, keys, &evaluator)
+    for join in plan.joins {
+      let picks = run(
+        join, representatives, sets, limit: RulePlan.Choice.mostPairs, weights: weights, &evaluator)
       for (first, second) in zip(picks.slots[0], picks.slots[1]) {
         if let a = classes[0].classes[first], let b = classes[1].classes[second] { met.insert([a, b]) }
       }
       if outcome.isTooWide { return }
     }
-    weights = []
     var sweep = ContextSweep(judge, overlap, firstRows: selections[0], secondRows: selections[1], facts)
     let blocks = blocks(classes, met, &sweep)
     var hubs: [Hub] = []
@@ -68,18 +70,9 @@ extension RuleRunner {
     hold(Batch(cases: listed, slotCount: 2), &contexts, &evaluator)
   }
 
-  private func paths(in conditions: [Condition], slot: Int) -> [Path] {
-    var found: [Path] = []
-    var texts: Set<String> = []
-    for condition in conditions {
-      condition.forEachPath { if $0.slot == slot, texts.insert($0.text).inserted { found.append($0) } }
-    }
-    return found
-  }
-
   /// Cuts what meets into sets that share no pair. Records that may stand on either side are cut by their classes on both.
   private func blocks(_ classes: [RecordClasses], _ met: Set<[Int]>, _ sweep: inout ContextSweep) -> [Block] {
-    let isOneKind = rule.variables[0].kind == rule.variables[1].kind
+    let isOneKind = plan.scans[0].kind == plan.scans[1].kind
     guard isOneKind else {
       return met.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
         Block(
@@ -164,7 +157,9 @@ extension RuleRunner {
       var partners = 0
       for other in others where partners < Self.maxPartners && listed.count < Self.maxListed {
         let verdict = hub.isFirst ? sweep.verdict(group, other) : sweep.verdict(other, group)
-        guard verdict == .meets || (verdict == .possibly && rule.overlap?.needsCertainty == false) else { continue }
+        guard verdict == .meets || (verdict == .possibly && plan.meeting?.overlap.needsCertainty == false) else {
+          continue
+        }
         for row in other.rows where partners < Self.maxPartners && listed.count < Self.maxListed {
           guard !block.isOneSet || row != hub.row else { continue }
           let pick = hub.isFirst ? [hub.row, row] : [row, hub.row]
@@ -181,7 +176,7 @@ extension RuleRunner {
   /// Of a case that is picked either way, the record with the smaller identity comes first.
   private func ordered(_ pick: [UInt32], _ identities: inout Identities) -> [UInt32] {
     let reversed: [UInt32] = [pick[1], pick[0]]
-    return identities.precedes(reversed, pick, rule.variables.map(\.kind)) ? reversed : pick
+    return identities.precedes(reversed, pick, plan.scans.map(\.kind)) ? reversed : pick
   }
 }
 

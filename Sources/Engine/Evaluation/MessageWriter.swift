@@ -2,8 +2,17 @@ import Findings
 import Language
 import Values
 
-/// Filling messages with the values of a case (LANGUAGE 2.7).
-extension Evaluator {
+/// Fills messages with the values of a case (LANGUAGE 2.7).
+struct MessageWriter {
+  private let facts: Facts
+  private let paths: PathReader
+  private var reader = TextReader()
+
+  init(_ facts: Facts) {
+    self.facts = facts
+    paths = PathReader(facts: facts)
+  }
+
   /// `meeting` is how the contexts of the case meet, where the rule asks for it.
   mutating func fill(
     _ template: MessageTemplate, rule: CheckedRule, binding: [UInt32], meeting: Meeting? = nil
@@ -15,7 +24,9 @@ extension Evaluator {
       case .text(let literal): text += literal
       case .path(let path): text += describe(path, batch)
       case .firstPresent(let paths, let otherwise):
-        let path = paths.first { !gatherAll($0, batch).values.isEmpty } ?? paths.first { unreadable($0, batch) != nil }
+        let path =
+          paths.first { !self.paths.gatherAll($0, batch).values.isEmpty }
+          ?? paths.first { unreadable($0, batch) != nil }
         if let path {
           text += describe(path, batch)
         } else {
@@ -34,7 +45,7 @@ extension Evaluator {
   /// The values at the end of a path: `x`, `x and y`, `x, y and z`, or `(not stated)`; what cannot be read as it is written.
   mutating func describe(_ path: Path, _ batch: Batch) -> String {
     var values: [String] = []
-    for value in gatherAll(path, batch).values { values.append(words(value, path.type)) }
+    for value in paths.gatherAll(path, batch).values { values.append(words(value, path.type)) }
     guard let last = values.last else { return unreadable(path, batch) ?? "(not stated)" }
     guard values.count > 1 else { return last }
     return "\(values.dropLast().joined(separator: ", ")) and \(last)"
@@ -55,13 +66,11 @@ extension Evaluator {
     var paths: [Path] = []
     for requirement in rule.requirements { requirement.forEachPath { paths.append($0) } }
     for path in paths where path.slot < rule.variables.count && !path.steps.isEmpty {
-      if gatherAll(path, batch).values.isEmpty { return String(path.text.drop { $0 != "." }.dropFirst()) }
+      if self.paths.gatherAll(path, batch).values.isEmpty { return String(path.text.drop { $0 != "." }.dropFirst()) }
     }
     return nil
   }
-}
 
-extension Evaluator {
   /// A value as messages print it: a record by its name, a word or a quantity as it was written, a date as ISO 8601.
   mutating func words(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
@@ -72,7 +81,7 @@ extension Evaluator {
 }
 
 extension Facts {
-  /// A value in words; see `Evaluator.words`, which is quicker with texts.
+  /// A value in words; see `MessageWriter.words`, which is quicker with texts.
   func words(_ value: UInt32, _ type: ValueType) -> String {
     switch type {
     case .text, .url, .pattern, .file, .code: return text(value)

@@ -1,8 +1,10 @@
 import Language
 import Values
 
-/// Following paths, a step for all cases at a time.
-extension Evaluator {
+/// Follows paths, a step for all cases at a time.
+struct PathReader {
+  let facts: Facts
+
   /// The value at the end of a path that holds one, for each case.
   func gather(_ path: Path, _ batch: Batch) -> [UInt32] {
     var values = batch.slots[path.slot]
@@ -33,6 +35,20 @@ extension Evaluator {
       }
     }
     return values
+  }
+
+  /// Whether there is anything at the end of a path, for each case.
+  func isPresent(_ path: Path, _ batch: Batch) -> [Bool] {
+    if path.isSeveral, path.steps.count == 1, case .field(let kind, let field) = path.steps[0] {
+      // The commonest question of all needs no list.
+      let column = facts.tables[kind.index].columns[field.index]
+      return batch.slots[path.slot].map { $0 < Value.any && !column.members(Int($0)).isEmpty }
+    }
+    if path.isSeveral {
+      let lists = gatherAll(path, batch)
+      return (0..<batch.count).map { !lists.isEmpty($0) }
+    }
+    return gather(path, batch).map { $0 != Value.missing }
   }
 
   private func one(_ contexts: [UInt32], _ row: UInt32, _ dimension: Int) -> UInt32 {
