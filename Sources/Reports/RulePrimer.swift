@@ -33,8 +33,8 @@ enum RulePrimer {
 
     - **Conditions** compare fields: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in [a, b]`, `is present`, `is missing`; records of a
       hierarchy: `is-a`, `same-or-is-a`, `related-to`; intervals: `overlaps`, `disjoint-from`, `inside`; dates:
-      `within 3 years of today`; texts: `matches "^[A-Z]"`; quotes: `found-in`, `mentions`, `marks`, `backs`. They join by
-      `and`, `or`, `not`, with parentheses where both stand.
+      `within 3 years of today`; texts: `starts-with "A"`, `ends-with "z"`, `matches "^[A-Z]"`; quotes: `found-in`, `mentions`,
+      `marks`, `backs`. They join by `and`, `or`, `not`, with parentheses where both stand.
     - **Paths** follow fields, lists and references: `s.condition.name`. One that may hold several values stands behind `some`,
       `every` or `no`.
     - **What is not written is unknown.** In `where` it leaves the case out, in `require` it is a finding that says what is

@@ -38,31 +38,32 @@ enum PackEvidence {
       ("evidence/quote-not-found.yaml", text30),
       ("evidence/quote-not-verbatim.yaml", text31),
       ("evidence/quote-of-one-word.yaml", text32),
-      ("evidence/quote-vouches-for-many.yaml", text33),
-      ("evidence/red-flag-without-evidence.yaml", text34),
-      ("evidence/red-flag-without-live-source.yaml", text35),
-      ("evidence/referral-without-evidence.yaml", text36),
-      ("evidence/refutation-affirms.yaml", text37),
-      ("evidence/retracted-source-cited.yaml", text38),
-      ("evidence/sign-not-in-quote.yaml", text39),
-      ("evidence/strong-advice-on-weak-evidence.yaml", text40),
-      ("evidence/superseded-source-cited.yaml", text41),
-      ("evidence/symptom-affirmed-in-quote.yaml", text42),
-      ("evidence/symptom-denied-in-quote.yaml", text43),
-      ("evidence/symptom-frequency-beyond-quote.yaml", text44),
-      ("evidence/symptom-not-in-quote.yaml", text45),
-      ("evidence/symptom-only-supposed-in-quote.yaml", text46),
-      ("evidence/symptom-without-evidence.yaml", text47),
-      ("evidence/symptom-without-live-source.yaml", text48),
-      ("evidence/test-advice-without-evidence.yaml", text49),
-      ("evidence/test-advised-against-in-quote.yaml", text50),
-      ("evidence/test-advised-in-quote.yaml", text51),
-      ("evidence/test-not-in-quote.yaml", text52),
-      ("evidence/treatment-advised-against-in-quote.yaml", text53),
-      ("evidence/treatment-advised-in-quote.yaml", text54),
-      ("evidence/treatment-not-in-quote.yaml", text55),
-      ("evidence/trigger-not-in-quote.yaml", text56),
-      ("evidence/withdrawn-source-cited.yaml", text57),
+      ("evidence/quote-trails-off.yaml", text33),
+      ("evidence/quote-vouches-for-many.yaml", text34),
+      ("evidence/red-flag-without-evidence.yaml", text35),
+      ("evidence/red-flag-without-live-source.yaml", text36),
+      ("evidence/referral-without-evidence.yaml", text37),
+      ("evidence/refutation-affirms.yaml", text38),
+      ("evidence/retracted-source-cited.yaml", text39),
+      ("evidence/sign-not-in-quote.yaml", text40),
+      ("evidence/strong-advice-on-weak-evidence.yaml", text41),
+      ("evidence/superseded-source-cited.yaml", text42),
+      ("evidence/symptom-affirmed-in-quote.yaml", text43),
+      ("evidence/symptom-denied-in-quote.yaml", text44),
+      ("evidence/symptom-frequency-beyond-quote.yaml", text45),
+      ("evidence/symptom-not-in-quote.yaml", text46),
+      ("evidence/symptom-only-supposed-in-quote.yaml", text47),
+      ("evidence/symptom-without-evidence.yaml", text48),
+      ("evidence/symptom-without-live-source.yaml", text49),
+      ("evidence/test-advice-without-evidence.yaml", text50),
+      ("evidence/test-advised-against-in-quote.yaml", text51),
+      ("evidence/test-advised-in-quote.yaml", text52),
+      ("evidence/test-not-in-quote.yaml", text53),
+      ("evidence/treatment-advised-against-in-quote.yaml", text54),
+      ("evidence/treatment-advised-in-quote.yaml", text55),
+      ("evidence/treatment-not-in-quote.yaml", text56),
+      ("evidence/trigger-not-in-quote.yaml", text57),
+      ("evidence/withdrawn-source-cited.yaml", text58),
     ]
   }
 
@@ -970,6 +971,27 @@ examples:
 
   private static let text33 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: quote-trails-off
+category: evidence
+severity: warning
+summary: No quote begins or ends with dots that leave something out
+because: What is left out may be what turns the sentence round, and a reader does not see it.
+for:
+  e: evidence
+where: e.quote is present
+require:
+  - not (e.quote starts-with "..." or e.quote starts-with "…")
+  - not (e.quote ends-with "..." or e.quote ends-with "…")
+message: "this quote leaves something out at an end; quote the whole sentence"
+examples:
+  - fires: "{condition: sore-wrist, symptoms: [{symptom: swelling, evidence: [{source: page, quote: 'it may swell ...'}]}]}"
+  - fires: "{condition: sore-wrist, symptoms: [{symptom: swelling, evidence: [{source: page, quote: '… it may swell'}]}]}"
+  - quiet: "{condition: sore-wrist, symptoms: [{symptom: swelling, evidence: [{source: page, quote: 'it may ... swell'}]}]}"
+
+"""##
+
+  private static let text34 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: quote-vouches-for-many
 category: evidence
 severity: warning
@@ -1011,7 +1033,7 @@ examples:
 
 """##
 
-  private static let text34 = ##"""
+  private static let text35 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-evidence
 category: evidence
@@ -1031,7 +1053,7 @@ examples:
 
 """##
 
-  private static let text35 = ##"""
+  private static let text36 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-live-source
 category: evidence
@@ -1055,7 +1077,7 @@ examples:
 
 """##
 
-  private static let text36 = ##"""
+  private static let text37 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-evidence
 category: evidence
@@ -1079,7 +1101,7 @@ examples:
 
 """##
 
-  private static let text37 = ##"""
+  private static let text38 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: refutation-affirms
 category: evidence
@@ -1112,7 +1134,7 @@ examples:
 
 """##
 
-  private static let text38 = ##"""
+  private static let text39 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: retracted-source-cited
 category: evidence
@@ -1140,7 +1162,7 @@ examples:
 
 """##
 
-  private static let text39 = ##"""
+  private static let text40 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: sign-not-in-quote
 category: evidence
@@ -1168,7 +1190,7 @@ examples:
 
 """##
 
-  private static let text40 = ##"""
+  private static let text41 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: strong-advice-on-weak-evidence
 category: evidence
@@ -1206,7 +1228,7 @@ examples:
 
 """##
 
-  private static let text41 = ##"""
+  private static let text42 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: superseded-source-cited
 category: evidence
@@ -1229,7 +1251,7 @@ examples:
 
 """##
 
-  private static let text42 = ##"""
+  private static let text43 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-affirmed-in-quote
 category: evidence
@@ -1263,7 +1285,7 @@ examples:
 
 """##
 
-  private static let text43 = ##"""
+  private static let text44 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-denied-in-quote
 category: evidence
@@ -1298,7 +1320,7 @@ examples:
 
 """##
 
-  private static let text44 = ##"""
+  private static let text45 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-frequency-beyond-quote
 category: evidence
@@ -1343,7 +1365,7 @@ examples:
 
 """##
 
-  private static let text45 = ##"""
+  private static let text46 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-not-in-quote
 category: evidence
@@ -1371,7 +1393,7 @@ examples:
 
 """##
 
-  private static let text46 = ##"""
+  private static let text47 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-only-supposed-in-quote
 category: evidence
@@ -1404,7 +1426,7 @@ examples:
 
 """##
 
-  private static let text47 = ##"""
+  private static let text48 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-evidence
 category: evidence
@@ -1424,7 +1446,7 @@ examples:
 
 """##
 
-  private static let text48 = ##"""
+  private static let text49 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-live-source
 category: evidence
@@ -1448,7 +1470,7 @@ examples:
 
 """##
 
-  private static let text49 = ##"""
+  private static let text50 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-without-evidence
 category: evidence
@@ -1468,7 +1490,7 @@ examples:
 
 """##
 
-  private static let text50 = ##"""
+  private static let text51 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-against-in-quote
 category: evidence
@@ -1503,7 +1525,7 @@ examples:
 
 """##
 
-  private static let text51 = ##"""
+  private static let text52 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-in-quote
 category: evidence
@@ -1537,7 +1559,7 @@ examples:
 
 """##
 
-  private static let text52 = ##"""
+  private static let text53 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-not-in-quote
 category: evidence
@@ -1565,7 +1587,7 @@ examples:
 
 """##
 
-  private static let text53 = ##"""
+  private static let text54 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-advised-against-in-quote
 category: evidence
@@ -1607,7 +1629,7 @@ examples:
 
 """##
 
-  private static let text54 = ##"""
+  private static let text55 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-advised-in-quote
 category: evidence
@@ -1641,7 +1663,7 @@ examples:
 
 """##
 
-  private static let text55 = ##"""
+  private static let text56 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-not-in-quote
 category: evidence
@@ -1669,7 +1691,7 @@ examples:
 
 """##
 
-  private static let text56 = ##"""
+  private static let text57 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: trigger-not-in-quote
 category: evidence
@@ -1699,7 +1721,7 @@ examples:
 
 """##
 
-  private static let text57 = ##"""
+  private static let text58 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: withdrawn-source-cited
 category: evidence

@@ -21,4 +21,13 @@ struct TextNumbers {
   }
 
   mutating func number(of text: String) -> UInt32 { numbers.intern(normalizedText(text)) }
+
+  /// Whether one text is the start, or the end, of another. Complexity: linear in the shorter one.
+  func stands(_ part: UInt32, at affix: ComparisonOperator.Affix, of whole: UInt32) -> Bool {
+    let (inner, outer) = (numbers.utf8(of: part), numbers.utf8(of: whole))
+    return switch affix {
+    case .start: outer.starts(with: inner)
+    case .end: outer.reversed().starts(with: inner.reversed())
+    }
+  }
 }

@@ -66,6 +66,11 @@ struct ValueComparer {
         // Of two that nothing is said of, nobody knows.
         return facts.areRelated(a, b, kind: kind.index) ? .false : .unknown
       }
+    case .affix(let affix):
+      let left = textSide(comparison.left, batch)
+      let right = textSide(comparison.right, batch)
+      let texts = texts
+      return Self.reduce(left, right, count: batch.count) { Truth(texts.stands($1, at: affix, of: $0)) }
     }
   }
 
@@ -99,6 +104,16 @@ struct ValueComparer {
       if path.type.isNumbered { number(&side.values) }
       return side
     }
+  }
+
+  /// The same with names as texts, which are symbols elsewhere.
+  private mutating func textSide(_ operand: Operand, _ batch: Batch) -> Side {
+    if case .literal(.foldedName(let text)) = operand.term {
+      return Side(values: [texts.number(of: text)], shape: .constant)
+    }
+    var side = side(operand, batch)
+    if operand.path?.type == .foldedName { number(&side.values) }
+    return side
   }
 
   /// Gives texts their numbers, so that equal ones have one.

@@ -48,6 +48,7 @@ extension ConditionChecker {
     case .kinship: return hasHierarchy(a, op)
     case .distinctness: return declaresDistinct(a, op)
     case .extent: return areIntervals(a, b, op)
+    case .affix: return isText(a, op)
     }
   }
 
@@ -112,6 +113,12 @@ extension ConditionChecker {
     report(
       "no-hierarchy", "\(vocabulary.words(for: type)) has no hierarchy, so `\(op.op.rawValue)` means nothing",
       at: op.range)
+    return false
+  }
+
+  private mutating func isText(_ type: ValueType, _ op: OperatorSyntax) -> Bool {
+    if type.isMatchable { return true }
+    report("not-text", "`\(op.op.rawValue)` looks into text, not \(vocabulary.words(for: type))", at: op.range)
     return false
   }
 

@@ -13,6 +13,8 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
   case disjointFrom = "disjoint-from"
   case distinctFrom = "distinct-from"
   case inside = "inside"
+  case startsWith = "starts-with"
+  case endsWith = "ends-with"
 
   /// What an operator asks. Who types, plans or evaluates comparisons goes through these cases without a default, so that
   /// an operator that something does not handle does not compile.
@@ -21,6 +23,7 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
     case kinship(Kinship)
     case distinctness
     case extent(Extent)
+    case affix(Affix)
   }
 
   /// Whether two values are equal, or which of them comes first.
@@ -58,6 +61,12 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
     case isInside
   }
 
+  /// At which end of one text another stands.
+  package enum Affix: Sendable {
+    case start
+    case end
+  }
+
   package var question: Question {
     switch self {
     case .equal: .order(.equal)
@@ -73,6 +82,8 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
     case .disjointFrom: .extent(.isDisjoint)
     case .inside: .extent(.isInside)
     case .distinctFrom: .distinctness
+    case .startsWith: .affix(.start)
+    case .endsWith: .affix(.end)
     }
   }
 
@@ -87,7 +98,7 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
     switch question {
     case .order(let order): order == .equal ? .equality : nil
     case .kinship(let kinship): .kinship(kinship)
-    case .distinctness, .extent: nil
+    case .distinctness, .extent, .affix: nil
     }
   }
 
@@ -101,7 +112,7 @@ package enum ComparisonOperator: String, Sendable, CaseIterable {
 
   package var ground: Ground {
     switch question {
-    case .order, .extent: .nothing
+    case .order, .extent, .affix: .nothing
     case .kinship: .hierarchy
     case .distinctness: .distinctions
     }

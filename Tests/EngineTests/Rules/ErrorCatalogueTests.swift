@@ -122,6 +122,8 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "not-an-interval", rule("require: r.text ⟦overlaps⟧ \"4 weeks\""), "`overlaps` compares intervals, not text"),
     RuleMistake(
+      "not-text", rule("require: r.stance ⟦starts-with⟧ avoid"), "`starts-with` looks into text, not stance"),
+    RuleMistake(
       "bad-quantity", rule("require: r.applies-to.duration == \"⟦a couple of days⟧\""),
       "`a couple of days` is not a quantity of time; keep vague words in a text field"),
     RuleMistake(
