@@ -238,7 +238,7 @@ extension CatalogueEntry {
       .tooManyAliases, .structure,
       "Aliases (`*name`) are followed too many times in one file.",
       because: "A few lines can stand for millions of values, which is a known way to bring a program down.",
-      raised: "By a file in which aliases are followed more than a million times."),
+      raised: "By a file in which aliases are followed more than 10,000 times."),
     CatalogueEntry(
       .unreadFile, .structure,
       "No pattern of the vocabulary's `documents` matches the file, or a bibliography has no kind to be read as.",

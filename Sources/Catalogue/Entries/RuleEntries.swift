@@ -292,6 +292,6 @@ extension CatalogueEntry {
       "A rule finds more pairs of records than a report can show; the rest are counted.",
       because: "Most of them have a few records in common, which are listed first.",
       law: "3",
-      raised: "By a rule over two records that finds more than a hundred thousand pairs."),
+      raised: "By a rule over two records that finds so many pairs that they are counted, and 500 of them listed."),
   ]
 }
