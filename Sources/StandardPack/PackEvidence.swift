@@ -978,7 +978,9 @@ summary: No quote begins or ends with dots that leave something out
 because: What is left out may be what turns the sentence round, and a reader does not see it.
 for:
   e: evidence
-where: e.quote is present
+where:
+  - e.quote is present
+  - e.quote matches "\w"
 require:
   - not (e.quote starts-with "..." or e.quote starts-with "…")
   - not (e.quote ends-with "..." or e.quote ends-with "…")
