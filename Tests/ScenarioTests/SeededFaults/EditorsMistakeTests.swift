@@ -17,20 +17,25 @@ struct EditorsMistakeTests {
   private static let mistakes = [
     Mistake(
       testDescription: "the treatments of a cause are deleted", rule: "causes-without-treatments",
-      path: "conditions/sacroiliitis.yaml",
+      path: "conditions/muscle-imbalance.yaml",
       edit: """
         -treatments:
-        -  - treatment: anti-inflammatory-medicine
-        -    stance: recommend
-        -    frequency: usually
+        -  - treatment: targeted-exercise
+        -    stance: may-use
         -    evidence:
         -      - source: low-back-pain-overview
         -        quote: >-
-        -          Inflammatory conditions such as sacroiliitis usually need medical care, anti-inflammatory
-        -          medicines included.
-         gaps:
+        -          Targeted exercises and stretching that correct a muscle imbalance can help to ease low back pain
+        -          and improve posture.
+        -  - treatment: stretching
+        -    stance: may-use
+        -    evidence:
+        -      - source: low-back-pain-overview
+        -        quote: >-
+        -          Targeted exercises and stretching that correct a muscle imbalance can help to ease low back pain
+        -          and improve posture.
         """,
-      line: 2, words: ["Sacroiliitis causes Low back pain", "has no treatments", "declare a gap of `treatments`"]),
+      line: 2, words: ["Muscle imbalance causes Low back pain", "has no treatments", "declare a gap of `treatments`"]),
     Mistake(
       testDescription: "a red flag is sent to routine care", rule: "red-flag-below-urgent",
       path: "conditions/cauda-equina-syndrome.yaml",
@@ -40,7 +45,7 @@ struct EditorsMistakeTests {
         -    route: emergency
         +    route: routine-primary-care
         """,
-      line: 37,
+      line: 213,
       words: [
         "`Impaired bladder control` of Cauda equina syndrome", "routes to routine-primary-care",
         "expected urgent-same-day or emergency",
@@ -51,14 +56,16 @@ struct EditorsMistakeTests {
         -  - effect: muscle-spasm
         +  - effect: muscle-spams
         """,
-      line: 21, words: ["no condition is called `muscle-spams`", "did you mean `muscle-spasm`?"]),
+      line: 22, words: ["no condition is called `muscle-spams`", "did you mean `muscle-spasm`?"]),
     Mistake(
       testDescription: "an urgency is misspelt", rule: "no-such-word", path: "conditions/sciatica.yaml",
       edit: """
+           - trigger: [radiating-leg-pain]
+             vague: after a few weeks of home treatment
         -    route: routine-primary-care
         +    route: routine-primary-car
         """,
-      line: 213, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
+      line: 357, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
   ]
 
   @Test("is reported where it is, and no longer once it is mended", arguments: mistakes)
