@@ -1,7 +1,7 @@
 import Engine
 package import Findings
-@testable import Language
-@testable import Values
+import Language
+import Values
 
 /// Runs an audit over texts: the one place where tests of the engine touch its façade.
 package enum Lint {

@@ -1,5 +1,5 @@
 import Engine
-@testable import Values
+import Values
 
 /// Writes `Sources/Reports/HTML/PageAssets.swift` from the style sheet and the script of the audit report.
 package enum PageAssetsSource {
