@@ -50,7 +50,7 @@ package struct CueList: Sendable {
 
   /// Adds a phrase; false where it has no words.
   package mutating func add(_ phrase: String, _ effect: Effect) -> Bool {
-    let words = SpokenText(name: phrase).words.map(\.letters)
+    let words = SpokenText(letters: Array(phrase.utf8)[...], isMarkdown: false).words.map(\.letters)
     guard let first = words.first else { return false }
     phrases[first, default: []].append((words, effect))
     phrases[first]?.sort { $0.words.count > $1.words.count }

@@ -25,19 +25,19 @@ package struct SpokenText: Sendable {
 
   package var words: [Word] = []
 
-  /// Whether words have their stems; else those are the letters, which is quicker.
-  private let stems: Bool
-
   /// Cuts a text; `isMarkdown` says whether signs of markup are left out. Complexity: linear in the text.
-  package init(_ text: ArraySlice<UInt8>, isMarkdown: Bool, stems: Bool = true) {
-    self.stems = stems
+  package init(_ text: ArraySlice<UInt8>, isMarkdown: Bool, stems: inout StemTable) {
+    self.init(letters: text, isMarkdown: isMarkdown)
+    for index in words.indices { words[index].stem = stems.stem(words[index].letters) }
+  }
+
+  /// The same with each word's letters for its stem, for those who do not ask for stems.
+  package init(letters text: ArraySlice<UInt8>, isMarkdown: Bool) {
     var normal = NormalText()
     var normalizer = TextNormalizer(isMarkdown: isMarkdown, isFragment: true)
     normalizer.normalize(text, into: &normal)
     append(normal.bytes)
   }
-
-  package init(name: String) { self.init(Array(name.utf8)[...], isMarkdown: false) }
 
   private mutating func append(_ bytes: [UInt8]) {
     var index = 0
@@ -48,8 +48,7 @@ package struct SpokenText: Sendable {
         switch bytes[index] {
         case 0x25:
           let letters = Array("percent".utf8)
-          words.append(
-            Word(letters: letters, stem: stem(letters), breakBefore: pending, offset: index))
+          words.append(Word(letters: letters, stem: letters, breakBefore: pending, offset: index))
           pending = .none
         case 0x2C, 0x28, 0x29: pending = max(pending, .comma)
         case 0x3B, 0x3A: pending = max(pending, .clause)
@@ -83,14 +82,12 @@ package struct SpokenText: Sendable {
       }
       words.append(
         Word(
-          letters: letters, stem: stem(letters), breakBefore: words.isEmpty ? .none : pending,
+          letters: letters, stem: letters, breakBefore: words.isEmpty ? .none : pending,
           isJoined: isJoined, offset: start))
       pending = .none
       isJoined = false
     }
   }
-
-  private func stem(_ letters: [UInt8]) -> [UInt8] { stems ? Stemmer.stem(letters) : letters }
 
   /// An apostrophe or a decimal point between letters or digits.
   private static func isInside(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -124,8 +121,8 @@ package struct SpokenName: Sendable {
   package let content: [[UInt8]]
 
   /// Nil where the name has no words.
-  package init?(_ name: String) {
-    let words = SpokenText(name: name).words
+  package init?(_ name: String, stems table: inout StemTable) {
+    let words = SpokenText(Array(name.utf8)[...], isMarkdown: false, stems: &table).words
     guard !words.isEmpty else { return nil }
     stems = words.map(\.stem)
     content = words.filter { !Self.fillers.contains($0.letters) }.map(\.stem)

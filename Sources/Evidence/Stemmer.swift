@@ -1,3 +1,21 @@
+/// Stems that were worked out before: texts about one subject use the same few thousand words over and over.
+package struct StemTable: Sendable {
+  /// More words than a base of any size has been seen to use; a text of made-up words shall not fill the memory.
+  private static let mostWords = 1 << 16
+
+  private var known: [[UInt8]: [UInt8]] = [:]
+
+  package init() {}
+
+  /// The stem of a word in lower case. Complexity: that of looking it up; linear in the word where it is new.
+  mutating func stem(_ word: [UInt8]) -> [UInt8] {
+    if let known = known[word] { return known }
+    let stem = Stemmer.stem(word)
+    if known.count < Self.mostWords { known[word] = stem }
+    return stem
+  }
+}
+
 /// Cuts the endings of English words, so that inflected forms of one word are one.
 ///
 /// The algorithm of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, as published, with its two

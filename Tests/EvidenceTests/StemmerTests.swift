@@ -41,8 +41,9 @@ struct SpokenNameTests {
     ("leg numbness", "numbness, then legs", 0), ("difficulty knotting", "it makes knotting a rope difficult", 1),
   ])
   func finds(_ name: String, _ text: String, _ count: Int) throws {
-    let spoken = SpokenText(Array(text.utf8)[...], isMarkdown: false)
-    #expect(try #require(SpokenName(name)).mentions(in: spoken).count == count)
+    var stems = StemTable()
+    let spoken = SpokenText(Array(text.utf8)[...], isMarkdown: false, stems: &stems)
+    #expect(try #require(SpokenName(name, stems: &stems)).mentions(in: spoken).count == count)
   }
 }
 

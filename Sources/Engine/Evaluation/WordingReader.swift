@@ -25,6 +25,9 @@ struct WordingReader {
   /// By text: its bytes, while there is room.
   private var texts: [Int: [UInt8]] = [:]
   private var textBytes = 0
+  private var stems = StemTable()
+  /// By text and passage: quotes of one section share their headings, and often their paragraph.
+  private var passages: [UInt64: SpokenText] = [:]
   /// The document that was looked into last, for what is not found.
   private var document: (number: Int, document: SourceDocument)?
 
@@ -43,7 +46,7 @@ struct WordingReader {
     if match.isFound, let home = facts.library.home(of: row, kind: kind) {
       reading = read(match.range, home, facts)
     } else {
-      let alone = SpokenText(written, isMarkdown: false)
+      let alone = SpokenText(written, isMarkdown: false, stems: &stems)
       reading = Reading(
         around: alone, own: alone.words.indices, nearby: [], cues: CueReading(alone, facts.vocabulary.cues))
     }
@@ -62,21 +65,31 @@ struct WordingReader {
       start = min(start, entry.passages.sentences[first].lowerBound)
       end = max(end, entry.passages.sentences[last].upperBound)
     }
-    let around = SpokenText(bytes[start..<end], isMarkdown: entry.isMarkdown)
+    let around = SpokenText(bytes[start..<end], isMarkdown: entry.isMarkdown, stems: &stems)
     // Counted rather than searched for: the same words may stand in the sentence twice.
-    let before = SpokenText(bytes[start..<range.lowerBound], isMarkdown: entry.isMarkdown).words.count
-    let own = SpokenText(bytes[range], isMarkdown: entry.isMarkdown).words.count
+    let before = SpokenText(letters: bytes[start..<range.lowerBound], isMarkdown: entry.isMarkdown).words.count
+    let own = SpokenText(letters: bytes[range], isMarkdown: entry.isMarkdown).words.count
     let first = min(before, around.words.count)
     var nearby: [SpokenText] = []
     if let passage = entry.passages.passage(at: range.lowerBound) {
-      nearby.append(SpokenText(bytes[entry.passages.all[passage].range], isMarkdown: entry.isMarkdown))
-      for heading in entry.passages.headings(over: passage) {
-        nearby.append(SpokenText(bytes[entry.passages.all[heading].range], isMarkdown: entry.isMarkdown))
+      for number in [passage] + entry.passages.headings(over: passage) {
+        nearby.append(self.passage(number, of: home, entry, bytes))
       }
     }
     return Reading(
       around: around, own: first..<min(first + own, around.words.count), nearby: nearby,
       cues: CueReading(around, facts.vocabulary.cues))
+  }
+
+  private mutating func passage(
+    _ number: Int, of home: Int, _ entry: TextLibrary.Entry, _ bytes: [UInt8]
+  ) -> SpokenText {
+    let key = UInt64(home) << 32 | UInt64(number)
+    if let known = passages[key] { return known }
+    let text = SpokenText(bytes[entry.passages.all[number].range], isMarkdown: entry.isMarkdown, stems: &stems)
+    if passages.count >= Self.keptReadings { passages.removeAll(keepingCapacity: true) }
+    passages[key] = text
+    return text
   }
 
   private mutating func bytes(of home: Int, _ facts: borrowing Facts) -> [UInt8] {
@@ -98,10 +111,10 @@ struct WordingReader {
     var found: [SpokenName] = []
     let column = facts.tables[kind].names
     for index in column.members(Int(row)) {
-      if let name = SpokenName(facts.symbols.text(of: column.values[index])) { found.append(name) }
+      if let name = SpokenName(facts.symbols.text(of: column.values[index]), stems: &stems) { found.append(name) }
     }
     let id = String(facts.id(of: Int(row), kind: kind).map { $0 == "-" || $0 == "_" ? " " : $0 })
-    if let name = SpokenName(id) { found.append(name) }
+    if let name = SpokenName(id, stems: &stems) { found.append(name) }
     names[key] = found
     return found
   }

@@ -140,7 +140,7 @@ struct SharedPassages {
     for passage in entry.passages.all where passage.role == .paragraph || passage.role == .item {
       // A word takes two bytes at the least.
       guard passage.range.count >= 2 * Self.words - 1 else { continue }
-      let text = SpokenText(entry.text.bytes[passage.range], isMarkdown: entry.isMarkdown, stems: false)
+      let text = SpokenText(letters: entry.text.bytes[passage.range], isMarkdown: entry.isMarkdown)
       let hashes = text.words.map { Self.hash($0.letters) }
       guard hashes.count >= Self.words else { continue }
       // A polynomial in a window that moves on by a word (Karp and Rabin 1987).

@@ -78,12 +78,15 @@ struct LabelledQuoteTests {
   // MARK: As the rules ask
 
   private func judge(_ pair: QuotePair) throws -> Verdict {
-    let around = SpokenText(Array(pair.sentence.utf8)[...], isMarkdown: false)
-    let nearby = [pair.paragraph, pair.heading ?? ""].map { SpokenText(Array($0.utf8)[...], isMarkdown: false) }
+    var stems = StemTable()
+    let around = SpokenText(Array(pair.sentence.utf8)[...], isMarkdown: false, stems: &stems)
+    let nearby = [pair.paragraph, pair.heading ?? ""].map {
+      SpokenText(Array($0.utf8)[...], isMarkdown: false, stems: &stems)
+    }
     let cues = CueReading(around, vocabulary.cues)
-    let objects = pair.object.compactMap { SpokenName($0) }
+    let objects = pair.object.compactMap { SpokenName($0, stems: &stems) }
     let mentions = objects.flatMap { $0.mentions(in: around) }
-    let subjects = pair.subject.compactMap { SpokenName($0) }
+    let subjects = pair.subject.compactMap { SpokenName($0, stems: &stems) }
     let namesSubject = ([around] + nearby).contains { text in subjects.contains { !$0.mentions(in: text).isEmpty } }
     var verdict = Verdict(namesObject: !mentions.isEmpty, namesSubject: namesSubject)
     if mentions.isEmpty { verdict.question = "object" }
@@ -111,8 +114,8 @@ struct LabelledQuoteTests {
 
   private func own(_ mentions: [Range<Int>], _ pair: QuotePair, _ around: SpokenText) -> [Range<Int>] {
     guard let place = pair.sentence.range(of: pair.quote, options: .literal) else { return mentions }
-    let before = SpokenText(name: String(pair.sentence[..<place.lowerBound])).words.count
-    let count = SpokenText(name: String(pair.sentence[place])).words.count
+    let before = SpokenText(letters: Array(pair.sentence[..<place.lowerBound].utf8)[...], isMarkdown: false).words.count
+    let count = SpokenText(letters: Array(pair.sentence[place].utf8)[...], isMarkdown: false).words.count
     let inside = mentions.filter { $0.overlaps(before..<before + count) }
     return inside.isEmpty ? mentions : inside
   }
