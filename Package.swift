@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["Findings"], swiftSettings: settings),
     .target(name: "YAMLSource", dependencies: ["CLibYAML", "Findings"], swiftSettings: settings),
     .target(name: "Values", dependencies: ["Findings"], swiftSettings: settings),
-    .target(name: "Evidence", dependencies: ["Values"], swiftSettings: settings),
+    .target(name: "Evidence", dependencies: ["Findings", "Values"], swiftSettings: settings),
     .target(name: "Bibliography", dependencies: ["Findings", "Values"], swiftSettings: settings),
     .target(
       name: "Language", dependencies: ["Bibliography", "Evidence", "Findings", "Values", "YAMLSource"],
@@ -64,8 +64,8 @@ let package = Package(
       dependencies: ["Catalogue", "Engine", "Evidence", "Findings", "Language", "TestSupport", "Values", "YAMLSource"],
       swiftSettings: settings),
     .testTarget(name: "YAMLSourceTests", dependencies: ["Findings", "YAMLSource"], swiftSettings: settings),
-    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: settings),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Values"], swiftSettings: settings),
+    .testTarget(name: "ValuesTests", dependencies: ["Findings", "Values"], swiftSettings: settings),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Findings", "Values"], swiftSettings: settings),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Findings"], swiftSettings: settings),
     .testTarget(
       name: "EngineTests",
@@ -79,7 +79,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Findings", "Reports", "TestSupport"], exclude: ["Golden", "Schemas"],
       swiftSettings: settings),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["StandardPack", "TestSupport", "YAMLSource"],
+      name: "ScenarioTests", dependencies: ["Findings", "StandardPack", "TestSupport", "YAMLSource"],
       exclude: ["Bases", "Clients/hook_time.py", "Clients/run_action.py", "Scenarios", "SeededFaults/Seeds"],
       swiftSettings: settings),
   ]

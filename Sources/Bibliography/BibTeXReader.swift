@@ -27,13 +27,6 @@ package struct BibTeXReader {
     for month in BibTeXDate.months { strings[String(month.prefix(3))] = Array(month.utf8) }
   }
 
-  /// Why an entry cannot be read on.
-  private struct Fault: Error {
-    var message: String
-    var range: ByteRange
-    var help: String?
-  }
-
   private mutating func run() {
     while let start = nextEntry() {
       do throws(Fault) {
@@ -93,7 +86,7 @@ package struct BibTeXReader {
       return
     }
     guard !type.isEmpty else {
-      throw Fault(message: "this entry has no type, such as `@article`", range: place(start))
+      throw Fault(.bibliographyMalformed, "this entry has no type, such as `@article`", at: place(start))
     }
     let closing = bytes[at] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
     let opening = at
@@ -112,7 +105,7 @@ package struct BibTeXReader {
     let name = name().lowercased()
     skipBlanks()
     guard !name.isEmpty, take("=") else {
-      throw Fault(message: "`@string` takes a name, `=` and a value", range: place(at))
+      throw Fault(.bibliographyMalformed, "`@string` takes a name, `=` and a value", at: place(at))
     }
     strings[name] = try value().bytes
     skipBlanks()
@@ -129,7 +122,7 @@ package struct BibTeXReader {
     let isField = at < bytes.count && bytes[at] == UInt8(ascii: "=")
     guard !key.isEmpty, !key.contains("="), !isField else {
       throw Fault(
-        message: "this entry has no key", range: place(start, opening + 1),
+        .bibliographyMalformed, "this entry has no key", at: place(start, opening + 1),
         help: "write one first: `@\(type){some-key, ...}`")
     }
     var entry = BibliographyEntry(id: key, start: start)
@@ -149,8 +142,9 @@ package struct BibTeXReader {
       skipBlanks()
       guard !name.isEmpty, take("=") else {
         throw Fault(
-          message: "entry `\(key)` cannot be read from here on: expected a field, such as `title = {...}`",
-          range: place(nameStart), help: "is a comma or a brace missing before it?")
+          .bibliographyMalformed,
+          "entry `\(key)` cannot be read from here on: expected a field, such as `title = {...}`",
+          at: place(nameStart), help: "is a comma or a brace missing before it?")
       }
       skipBlanks()
       let valueStart = at
@@ -168,7 +162,7 @@ package struct BibTeXReader {
 
   private func unclosed(_ opening: Int, _ what: String) -> Fault {
     Fault(
-      message: "\(what) is not closed: the brace that opens it has no partner", range: place(opening),
+      .bibliographyMalformed, "\(what) is not closed: the brace that opens it has no partner", at: place(opening),
       help: "what is wrong with it may stand further down; count the braces of its fields")
   }
 
@@ -193,7 +187,9 @@ package struct BibTeXReader {
     while true {
       skipBlanks()
       let start = at
-      guard at < bytes.count else { throw Fault(message: "a value is missing here", range: place(max(0, at - 1))) }
+      guard at < bytes.count else {
+        throw Fault(.bibliographyMalformed, "a value is missing here", at: place(max(0, at - 1)))
+      }
       if bytes[at] == UInt8(ascii: "{") {
         joined += try balanced(UInt8(ascii: "}"))
       } else if bytes[at] == UInt8(ascii: "\"") {
@@ -202,7 +198,7 @@ package struct BibTeXReader {
         let word = name()
         guard !word.isEmpty else {
           throw Fault(
-            message: "a value is missing here", range: place(start),
+            .bibliographyMalformed, "a value is missing here", at: place(start),
             help: "write it in braces or quotation marks, or as a number")
         }
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -258,6 +254,7 @@ package struct BibTeXReader {
       }
       at += 1
     }
-    throw Fault(message: "this value is not closed: its quotation mark has no partner", range: place(opening))
+    throw Fault(
+      .bibliographyMalformed, "this value is not closed: its quotation mark has no partner", at: place(opening))
   }
 }

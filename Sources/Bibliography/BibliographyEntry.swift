@@ -62,25 +62,6 @@ package struct BibliographyEntry: Sendable {
 
 /// What a bibliography says, and what is wrong with it.
 package struct BibliographyText: Sendable {
-  package struct Fault: Sendable {
-    package var id: String
-    package var message: String
-    package var help: String?
-    package var range: ByteRange
-    package var isError = true
-
-    package init(id: String, message: String, help: String? = nil, range: ByteRange, isError: Bool = true) {
-      self.id = id
-      self.message = message
-      self.help = help
-      self.range = range
-      self.isError = isError
-    }
-  }
-
-  package static let malformed = "bibliography-malformed"
-  package static let doubtful = "bibliography-doubtful"
-
   package var entries: [BibliographyEntry] = []
   package private(set) var faults: [Fault] = []
 
@@ -94,9 +75,11 @@ package struct BibliographyText: Sendable {
   var isFull: Bool { errors >= Self.most }
 
   /// Reports an error. None is dropped; who reads on looks at `isFull` first.
-  package mutating func report(_ message: String, at range: ByteRange, help: String? = nil, id: String = malformed) {
+  package mutating func report(
+    _ message: String, at range: ByteRange, help: String? = nil, id: FaultID = .bibliographyMalformed
+  ) {
     errors += 1
-    faults.append(Fault(id: id, message: message, help: help, range: range))
+    faults.append(Fault(id, message, at: range, help: help))
   }
 
   /// Reports what can be read and may not be meant. The last that is reported says that there are more.
@@ -106,16 +89,15 @@ package struct BibliographyText: Sendable {
     let isLast = doubts == Self.most
     faults.append(
       Fault(
-        id: Self.doubtful, message: message,
-        help: isLast ? "mend those that are listed; doubts behind this one are not" : help, range: range, isError: false
-      ))
+        .bibliographyDoubtful, message, at: range,
+        help: isLast ? "mend those that are listed; doubts behind this one are not" : help, severity: .warning))
   }
 
   /// Says that the rest is not read.
   mutating func breakOff(at offset: Int) {
     report(
       "\(Self.most) things are wrong with this bibliography; it is not read from here on",
-      at: ByteRange(offset, offset + 1), help: "mend those, and check again", id: "too-many-faults")
+      at: ByteRange(offset, offset + 1), help: "mend those, and check again", id: .tooManyFaults)
   }
 
   /// Says of a bibliography without entries that it has none, where nothing else is wrong with it.
@@ -128,7 +110,7 @@ package struct BibliographyText: Sendable {
   mutating func reportDate(_ written: String, at range: ByteRange) {
     report(
       "there is no such date as `\(written)`", at: range,
-      help: "correct its month or day; until then its year counts alone", id: "bad-date")
+      help: "correct its month or day; until then its year counts alone", id: .badDate)
   }
 
   /// Says where a file stops being UTF-8; what is none is read as U+FFFD.
@@ -136,7 +118,7 @@ package struct BibliographyText: Sendable {
     guard let offset = bytes.span.firstInvalidUTF8 else { return }
     report(
       "this is not UTF-8", at: ByteRange(offset, offset + 1),
-      help: "save the file as UTF-8; until then its letters outside ASCII are lost", id: "not-utf-8")
+      help: "save the file as UTF-8; until then its letters outside ASCII are lost", id: .notUTF8)
   }
 }
 

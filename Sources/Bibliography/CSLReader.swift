@@ -11,25 +11,23 @@ package struct CSLReader {
 
   package static func read(_ bytes: [UInt8]) -> BibliographyText {
     var reader = CSLReader(bytes)
-    do throws(JSONText.Fault) {
+    do throws(Fault) {
       try reader.run()
     } catch {
-      reader.text.report(
-        error.message, at: ByteRange(error.offset, min(error.offset + 1, bytes.count)),
-        help: "what stands before it is read, and nothing behind it")
+      reader.text.report(error.message, at: error.range, help: "what stands before it is read, and nothing behind it")
     }
     reader.text.checkEntries(of: bytes, help: "one is an object such as `{\"id\": ..., \"title\": ...}`")
     return reader.text
   }
 
   private init(_ bytes: [UInt8]) {
-    json = JSONText(bytes)
+    json = JSONText(bytes, malformed: .bibliographyMalformed)
     text.checkEncoding(bytes)
   }
 
-  private mutating func run() throws(JSONText.Fault) {
+  private mutating func run() throws(Fault) {
     json.skipBlanks()
-    if json.isAtEnd { throw JSONText.Fault(message: "the file is empty; a list of items is expected", offset: 0) }
+    if json.isAtEnd { throw json.fault("the file is empty; a list of items is expected", at: 0) }
     if json.take("[") {
       try readItems()
     } else {
@@ -45,18 +43,18 @@ package struct CSLReader {
     if isBrokenOff { return }
     json.skipBlanks()
     if !json.isAtEnd {
-      throw JSONText.Fault(message: "the bibliography ends before this; nothing may stand behind it", offset: json.at)
+      throw json.fault("the bibliography ends before this; nothing may stand behind it", at: json.at)
     }
   }
 
   /// The members of the list whose `[` was taken.
-  private mutating func readItems() throws(JSONText.Fault) {
+  private mutating func readItems() throws(Fault) {
     if json.take("]") { return }
     while true {
       take(try json.value())
       if isBrokenOff || json.take("]") { return }
       guard json.take(",") else {
-        throw JSONText.Fault(message: "expected `,` or `]` behind this item", offset: max(0, json.at - 1))
+        throw json.fault("expected `,` or `]` behind this item", at: max(0, json.at - 1))
       }
     }
   }
@@ -75,7 +73,7 @@ package struct CSLReader {
     guard let idPair = pairs.first(where: { $0.key == "id" }), let id = idPair.value.text, !id.isEmpty else {
       return text.report(
         "this item has no `id`", at: ByteRange(start: item.range.start, end: item.range.start + 1),
-        help: "the id is what evidence names as its `source`", id: "no-id")
+        help: "the id is what evidence names as its `source`", id: .noID)
     }
     var entry = BibliographyEntry(id: id, start: Int(idPair.keyRange.start))
     add(pairs, to: &entry)

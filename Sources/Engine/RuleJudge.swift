@@ -66,20 +66,23 @@ struct RuleJudge: ~Copyable {
 
   /// Says how much of what the rule found is only counted.
   private static func unlisted(_ rule: CheckedRule, _ outcome: RuleOutcome) -> Finding {
-    Finding(
-      rule: "pairs-not-listed", category: "rules", origin: .ruleFile, severity: .notice,
-      message:
-        "rule `\(rule.id)` finds \(outcome.tally.violated) pairs of records, of which \(outcome.violations.count) are listed",
-      operands: [FindingOperand(location: rule.location)],
-      notes: [Note(.help, "settle the records that stand in most of them, which are listed first")])
+    finding(
+      .pairsNotListed,
+      "rule `\(rule.id)` finds \(outcome.tally.violated) pairs of records, of which \(outcome.violations.count) are listed",
+      rule, help: "settle the records that stand in most of them, which are listed first", severity: .notice)
   }
 
   private static func tooWide(_ rule: CheckedRule) -> Finding {
-    Finding(
-      rule: "too-many-pairs", category: "rules", origin: .ruleFile, severity: .error,
-      message:
-        "rule `\(rule.id)` meets more than \(RulePlan.Choice.mostPairs) pairs of records, which is too many to judge",
-      operands: [FindingOperand(location: rule.location)],
-      notes: [Note(.help, "add a condition that narrows one of its variables, or a key that fewer records share")])
+    finding(
+      .tooManyPairs,
+      "rule `\(rule.id)` meets more than \(RulePlan.Choice.mostPairs) pairs of records, which is too many to judge",
+      rule, help: "add a condition that narrows one of its variables, or a key that fewer records share")
+  }
+
+  private static func finding(
+    _ id: FaultID, _ message: String, _ rule: CheckedRule, help: String, severity: Severity = .error
+  ) -> Finding {
+    let place = rule.location
+    return Finding(Fault(id, message, at: place.range, help: help, severity: severity), .pack, at: place)
   }
 }

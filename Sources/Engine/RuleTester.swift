@@ -42,11 +42,10 @@ package enum RuleTester {
         report.messages += trial.messages.map { (rule.id, $0) }
         guard let complaint = trial.complaint else { continue }
         report.failureCount += 1
-        report.findings.append(
-          Finding(
-            rule: "bad-example", category: "rules", origin: .ruleFile, severity: .error,
-            message: "rule `\(rule.id)`: \(complaint)", operands: [FindingOperand(location: example.location)],
-            fingerprint: .of(["bad-example", rule.id, complaint])))
+        let fault = Fault(.badExample, "rule `\(rule.id)`: \(complaint)", at: example.location.range)
+        var finding = Finding(fault, .pack, at: example.location)
+        finding.fingerprint = .of([fault.id.rawValue, rule.id, complaint])
+        report.findings.append(finding)
       }
     }
     var audit = Audit(

@@ -1,11 +1,7 @@
+import Findings
+
 /// Rows of a CSV file (RFC 4180), with LF or CRLF, read one at a time.
 struct CSVTable {
-  struct Fault: Error {
-    /// Of the byte where it is seen.
-    var offset: Int
-    var message: String
-  }
-
   private let bytes: [UInt8]
   private var index: Int
   /// Where the row begins that was read last.
@@ -71,6 +67,6 @@ struct CSVTable {
 
   private mutating func fault(at offset: Int, _ message: String) -> Fault {
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return Fault(offset: offset, message: message)
+    return Fault(.listMalformed, message, at: offset..<offset + 1)
   }
 }

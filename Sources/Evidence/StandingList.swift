@@ -1,3 +1,4 @@
+package import Findings
 package import Values
 
 /// A list of what has become of publications, that a user drops in as CSV: the columns that hold codes, and what each row
@@ -26,8 +27,8 @@ package struct StandingList: Sendable {
 /// What a standing list says, by field and canonical code.
 package struct StandingEntries {
   package private(set) var words: [String: [String: String]] = [:]
-  /// What is wrong with the list, by byte.
-  package private(set) var faults: [(offset: Int, id: String, message: String)] = []
+  /// What is wrong with the list.
+  package private(set) var faults: [Fault] = []
 
   /// Complexity: linear in the list.
   package init(_ list: StandingList, _ bytes: [UInt8], schemes: [String: CodeScheme]) {
@@ -46,7 +47,7 @@ package struct StandingEntries {
     }
     guard !columns.isEmpty else { return }
     while true {
-      do throws(CSVTable.Fault) {
+      do throws(Fault) {
         guard try table.next(&row) else { break }
         guard let word = word(list.word, row, wordColumn) else { continue }
         for entry in columns where entry.column < row.count {
@@ -54,19 +55,20 @@ package struct StandingEntries {
         }
       } catch {
         guard faults.count < 100 else { break }
-        faults.append((error.offset, "list-malformed", "\(error.message); the row is not read"))
+        faults.append(Fault(.listMalformed, "\(error.message); the row is not read", at: error.range))
       }
     }
   }
 
   private mutating func header(_ table: inout CSVTable, _ row: inout [ArraySlice<UInt8>]) -> [String]? {
-    do throws(CSVTable.Fault) {
+    do throws(Fault) {
       guard try table.next(&row) else {
-        faults.append((0, "list-malformed", "the list is empty; its first row names the columns"))
+        faults.append(Fault(.listMalformed, "the list is empty; its first row names the columns", at: 0..<1))
         return nil
       }
     } catch {
-      faults.append((error.offset, "list-malformed", "\(error.message); without its first row the list is not read"))
+      faults.append(
+        Fault(.listMalformed, "\(error.message); without its first row the list is not read", at: error.range))
       return nil
     }
     return row.map { String(decoding: $0, as: UTF8.self) }
@@ -74,7 +76,7 @@ package struct StandingEntries {
 
   private mutating func column(_ name: String, in header: [String]) -> Int? {
     if let column = header.firstIndex(of: name) { return column }
-    faults.append((0, "list-column", "the list has no column `\(name)`\(hint(for: name, among: header))"))
+    faults.append(Fault(.listColumn, "the list has no column `\(name)`\(hint(for: name, among: header))", at: 0..<1))
     return nil
   }
 

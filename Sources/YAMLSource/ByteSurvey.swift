@@ -1,9 +1,11 @@
+import Findings
+
 /// What one pass over the bytes of a file finds before libyaml sees them.
 ///
 /// libyaml places such faults at line 1, or takes them for line breaks, so they are found here.
 struct ByteSurvey {
   /// The first bytes that no YAML file may hold.
-  enum Fault: Hashable {
+  enum Intruder: Hashable {
     case notUTF8
     case control(UInt32)
   }
@@ -11,7 +13,7 @@ struct ByteSurvey {
   private(set) var isASCII = true
   /// Zero-width or bidirectional characters occur somewhere.
   private(set) var hasInvisible = false
-  private(set) var fault: (kind: Fault, range: Range<Int>)?
+  private(set) var fault: (kind: Intruder, range: Range<Int>)?
   /// Where the characters stand that libyaml takes for line breaks but that end no line: U+0085, U+2028, U+2029 and a
   /// carriage return without line feed. In order, at most `maxHiddenBreaks`.
   private(set) var hiddenBreaks: [UInt32] = []

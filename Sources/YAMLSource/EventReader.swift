@@ -25,7 +25,7 @@ struct Event {
 }
 
 /// What libyaml did not understand.
-struct SyntaxFault {
+struct ParserProblem {
   /// libyaml's words.
   var problem: String
   var context: String
@@ -333,7 +333,7 @@ struct SyntaxFault {
   }
 
   /// Why `advance` was false.
-  mutating func syntaxFault() -> SyntaxFault {
+  mutating func syntaxFault() -> ParserProblem {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
     let contextOffset = context.isEmpty ? nil : unsafe offset(of: parser.pointee.context_mark.index)
@@ -342,7 +342,7 @@ struct SyntaxFault {
     let place =
       unsafe isReaders
       ? firstByte + parser.pointee.problem_offset : offset(of: parser.pointee.problem_mark.index)
-    return SyntaxFault(
+    return ParserProblem(
       problem: problem, context: context, offset: unsafe min(bytes.count, place), contextOffset: contextOffset)
   }
 }

@@ -8,7 +8,7 @@ package struct InvisibleCharacter: Hashable, Sendable {
   package var count: Int
 
   /// `U+200B`
-  package var codePoint: String { YAMLIssue.codePoint(scalar.value) }
+  package var codePoint: String { Fault.codePoint(scalar.value) }
 
   /// What the character does, in an editor's words.
   package var name: String {

@@ -6,7 +6,7 @@ enum Tag {
   private static let languages = ["python", "ruby", "perl", "php", "java", "javax", "js", "clr", "hs"]
 
   /// What is wrong with a tag on a node; nil for those of YAML's own that fit.
-  static func issue(_ tag: String, of node: Node, text: ArraySlice<UInt8>, at range: ByteRange) -> YAMLIssue? {
+  static func fault(_ tag: String, of node: Node, text: ArraySlice<UInt8>, at range: ByteRange) -> Fault? {
     if tag == "!" { return nil }
     let isStandard = tag.hasPrefix(standard)
     let name = isStandard ? tag.dropFirst(standard.count) : tag.drop { $0 == "!" }

@@ -106,7 +106,7 @@ extension TreeBuilder {
     report(.invisibleCharacter(character, in: String(decoding: text(of: node), as: UTF8.self), at: range))
   }
 
-  /// Reports line breaks that an editor does not show, where they are not inside quotes: one issue a kind.
+  /// Reports line breaks that an editor does not show, where they are not inside quotes: one fault a kind.
   mutating func reportHiddenBreaks(upTo end: Int) {
     var found: [(range: ByteRange, count: Int)] = [(ByteRange(0, 0), 0), (ByteRange(0, 0), 0), (ByteRange(0, 0), 0)]
     for offset in survey.hiddenBreaks where Int(offset) <= end && !isQuoted(offset) {

@@ -36,7 +36,7 @@ struct TreeBuilder {
   var nodes: [Node]
   var decoded: [UInt8]
   private var documents: [YAMLDocument]
-  private(set) var issues: [YAMLIssue]
+  private(set) var faults: [Fault]
   var keys: [Key] = []
   var anchors = AnchorTable()
   /// The `<<` keys of the file.
@@ -66,21 +66,21 @@ struct TreeBuilder {
     nodes = []
     decoded = []
     documents = []
-    issues = []
+    faults = []
     swap(&nodes, &storage.nodes)
     swap(&decoded, &storage.decoded)
     swap(&documents, &storage.documents)
-    swap(&issues, &storage.issues)
+    swap(&faults, &storage.faults)
   }
 
   /// Reports a fault; the one that is too many stops the reading.
-  mutating func report(_ issue: YAMLIssue) {
-    guard issues.count < limits.maxIssues else {
-      if !isStopped { issues.append(.tooManyIssues(limit: limits.maxIssues, at: issue.range)) }
+  mutating func report(_ fault: Fault) {
+    guard faults.count < limits.maxFaults else {
+      if !isStopped { faults.append(.tooManyFaults(limit: limits.maxFaults, at: fault.range)) }
       isStopped = true
       return
     }
-    issues.append(issue)
+    faults.append(fault)
   }
 
   /// Reports what the survey found; returns up to where the file can be read: up to the line of a byte that no YAML may
@@ -292,9 +292,9 @@ struct TreeBuilder {
     if event.hasAnchor, let first = anchors.define(events.anchor, as: NodeID(id)) {
       report(.redefinedAnchor(events.anchor, at: propertyRange("&", of: node), first: nodes[first.index].range))
     }
-    if event.hasTag, let issue = Tag.issue(events.tag, of: node, text: text(of: node), at: propertyRange("!", of: node))
+    if event.hasTag, let fault = Tag.fault(events.tag, of: node, text: text(of: node), at: propertyRange("!", of: node))
     {
-      report(issue)
+      report(fault)
     }
     guard node.kind == .scalar else { return }
     if frame.expectsKey {
@@ -350,7 +350,7 @@ struct TreeBuilder {
   /// Reports what can be judged only when the whole file is known, and gives the tree its storage back.
   mutating func finish(into tree: inout YAMLTree) {
     reportHiddenBreaks(upTo: readUpTo)
-    var isEmpty = issues.isEmpty
+    var isEmpty = faults.isEmpty
     for document in documents where isEmpty {
       let root = nodes[document.root.index]
       if root.kind != .scalar || root.textCount > 0 || root.style != .plain { isEmpty = false }
@@ -360,9 +360,9 @@ struct TreeBuilder {
     tree.decoded = decoded
     tree.documents = documents
     if !mergeKeys.isEmpty {
-      for issue in tree.issuesOfMerges(at: mergeKeys, bytes: bytes, limit: limits.maxMergedMappings) { report(issue) }
+      for fault in tree.faultsOfMerges(at: mergeKeys, bytes: bytes, limit: limits.maxMergedMappings) { report(fault) }
     }
-    tree.issues = issues
-    tree.issues.sort { ($0.range, $0.id) < ($1.range, $1.id) }
+    tree.faults = faults
+    tree.faults.sort { ($0.range, $0.id.rawValue) < ($1.range, $1.id.rawValue) }
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// How much of a file is read before the reader says that it is too much (Sources/README.md, Hostile input).
 package struct YAMLLimits: Sendable {
   /// The bytes of a file.
@@ -17,7 +19,7 @@ package struct YAMLLimits: Sendable {
   /// The characters of a key: libyaml takes no longer one on a single line.
   package var maxKeyCharacters = 1024
   /// Faults after which the rest of a file is not read.
-  package var maxIssues = 1000
+  package var maxFaults = 1000
 
   package init() {}
 }

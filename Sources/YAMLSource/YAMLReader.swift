@@ -4,9 +4,9 @@ import Findings
 package enum YAMLReader {
   /// Parses `bytes` into `tree`, whose storage is used again: it is cleared and keeps its capacity.
   ///
-  /// What is wrong with the file becomes an issue, in order of place; nothing is thrown. Where the file breaks off, the
+  /// What is wrong with the file becomes a fault, in order of place; nothing is thrown. Where the file breaks off, the
   /// tree holds what stands before and its last document `isBroken`. After `isExpired` returned true, which is asked
-  /// every 1,024 events, reading ends the same way with the issue `out-of-time`.
+  /// every 1,024 events, reading ends the same way with the fault `out-of-time`.
   ///
   /// Complexity: linear in the bytes, but for mappings with many keys, which are sorted.
   package static func read(
@@ -16,14 +16,14 @@ package enum YAMLReader {
     tree.nodes.removeAll(keepingCapacity: true)
     tree.decoded.removeAll(keepingCapacity: true)
     tree.documents.removeAll(keepingCapacity: true)
-    tree.issues.removeAll(keepingCapacity: true)
+    tree.faults.removeAll(keepingCapacity: true)
     tree.hashes.removeAll(keepingCapacity: true)
     guard bytes.count <= min(limits.maxFileBytes, Int(Int32.max)) else {
-      tree.issues.append(.fileTooLarge(limit: limits.maxFileBytes))
+      tree.faults.append(.fileTooLarge(limit: limits.maxFileBytes))
       return
     }
     if let encoding = foreignEncoding(of: bytes) {
-      tree.issues.append(.foreignEncoding(encoding, at: ByteRange(0, min(4, bytes.count))))
+      tree.faults.append(.foreignEncoding(encoding, at: ByteRange(0, min(4, bytes.count))))
       return
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

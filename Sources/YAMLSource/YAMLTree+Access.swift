@@ -9,7 +9,7 @@ package struct Member: Hashable, Sendable {
 extension YAMLTree {
   package subscript(_ id: NodeID) -> Node { nodes[id.index] }
 
-  /// The node that an alias means, else the node itself. An alias that means nothing, which is an error in `issues`,
+  /// The node that an alias means, else the node itself. An alias that means nothing, which is an error in `faults`,
   /// stays itself. Complexity: constant.
   package func resolve(_ id: NodeID) -> NodeID {
     let node = nodes[id.index]
@@ -144,7 +144,7 @@ extension YAMLTree {
   /// The mapping and those merged into it, directly and through others, in order of precedence.
   ///
   /// Ends by `aliases point back` (`AnchorTable`). At most `limit` are followed; `isComplete` is false where there are
-  /// more, for which the file has the issue `merge-limit`.
+  /// more, for which the file has the fault `merge-limit`.
   package func mappings(
     mergedInto mapping: NodeID, bytes: [UInt8], limit: Int = YAMLLimits().maxMergedMappings
   ) -> (found: [NodeID], isComplete: Bool) {
@@ -172,35 +172,35 @@ extension YAMLTree {
   }
 
   /// What is wrong with the values of `<<` keys.
-  func issuesOfMerges(at keys: [UInt32], bytes: [UInt8], limit: Int) -> [YAMLIssue] {
-    var issues: [YAMLIssue] = []
+  func faultsOfMerges(at keys: [UInt32], bytes: [UInt8], limit: Int) -> [Fault] {
+    var faults: [Fault] = []
     for key in keys {
       let value = NodeID(nodes[Int(key)].next)
       guard value.index < nodes.count else { continue }
       let target = resolve(value)
       switch nodes[target.index].kind {
-      case .scalar: issues.append(.mergeOfNonMapping(at: nodes[value.index].range))
+      case .scalar: faults.append(.mergeOfNonMapping(at: nodes[value.index].range))
       case .mapping:
         if !mappings(mergedInto: target, bytes: bytes, limit: limit).isComplete {
-          issues.append(.mergeLimit(limit, at: nodes[value.index].range))
+          faults.append(.mergeLimit(limit, at: nodes[value.index].range))
         }
       case .sequence:
         var count = 0
         for element in elements(of: target) {
           let node = nodes[resolve(element).index]
           if node.kind == .scalar || node.kind == .sequence {
-            issues.append(.mergeOfNonMapping(at: nodes[element.index].range))
+            faults.append(.mergeOfNonMapping(at: nodes[element.index].range))
             break
           }
           count += mappings(mergedInto: resolve(element), bytes: bytes, limit: limit).found.count
           if count > limit {
-            issues.append(.mergeLimit(limit, at: nodes[value.index].range))
+            faults.append(.mergeLimit(limit, at: nodes[value.index].range))
             break
           }
         }
       case .alias: break
       }
     }
-    return issues
+    return faults
   }
 }

@@ -73,21 +73,9 @@ package struct YAMLTree: Sendable {
   /// Texts of the scalars that are not written in the file as they read.
   package var decoded: [UInt8] = []
   package var documents: [YAMLDocument] = []
-  package var issues: [YAMLIssue] = []
+  package var faults: [Fault] = []
   /// 0-based byte offsets at which the file has a `#`, whether or not it starts a comment, in order.
   package var hashes: [UInt32] = []
 
   package init() {}
-}
-
-/// Something in a file that an audit must not let pass (Sources/README.md, Hostile input).
-package struct YAMLIssue: Sendable {
-  /// A word that names the fault: `syntax`, `duplicate-key`, `not-utf-8` ...
-  package var id: String
-  package var isError: Bool
-  package var message: String
-  package var help: String?
-  package var range: ByteRange
-  /// Another place that the message speaks of: the first of two equal keys.
-  package var related: ByteRange?
 }

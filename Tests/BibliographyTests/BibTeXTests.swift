@@ -74,7 +74,7 @@ struct BibTeXTests {
   }
 
   private func faults(_ text: String) -> [String] {
-    BibTeXReader.read(Array(text.utf8)).faults.map { "\($0.id) \($0.isError ? "error" : "warning")" }
+    BibTeXReader.read(Array(text.utf8)).faults.map { "\($0.id.rawValue) \($0.isError ? "error" : "warning")" }
   }
 
   @Test(
@@ -98,7 +98,7 @@ struct BibTeXTests {
     let read = BibTeXReader.read(Array((entries + "@article{broken, title={x, year=2020\n@misc{good}").utf8))
     #expect(read.entries.count == 122)
     #expect(read.entries.last?.id == "good")
-    #expect(read.faults.filter(\.isError).map(\.id) == ["bibliography-malformed"])
+    #expect(read.faults.filter(\.isError).map(\.id.rawValue) == ["bibliography-malformed"])
     #expect(read.faults.filter { !$0.isError }.count == 100)
     #expect(read.faults.filter { $0.message.contains("jama") }.count == 1)
   }
@@ -111,7 +111,7 @@ struct BibTeXTests {
     let items = "[" + (1...count).map { "{\"note\": \($0)}" }.joined(separator: ",\n") + "]"
     let csl = CSLReader.read(Array(items.utf8)).faults
     #expect(csl.count == (isBrokenOff ? 101 : 100))
-    #expect(csl.last?.id == (isBrokenOff ? "too-many-faults" : "no-id"))
+    #expect(csl.last?.id == (isBrokenOff ? .tooManyFaults : .noID))
   }
 
   @Test("Whatever is cut off or changed, reading ends and its places lie in the file")
@@ -187,7 +187,7 @@ struct CSLTests {
   func readsDates(_ parts: String, _ issued: String, _ isImpossible: Bool) {
     let read = CSLReader.read(Array("[{\"id\": \"k\", \"issued\": {\"date-parts\": \(parts)}}]".utf8))
     #expect(read.entries.first?.all("issued").map(\.value) == [issued])
-    #expect(read.faults.map(\.id) == (isImpossible ? ["bad-date"] : []))
+    #expect(read.faults.map(\.id.rawValue) == (isImpossible ? ["bad-date"] : []))
   }
 
   @Test(

@@ -18,7 +18,7 @@ import YAMLSource
     change(&limits)
     var tree = YAMLTree()
     YAMLReader.read(bytes, limits: limits, isExpired: nil, into: &tree)
-    return Set(tree.issues.map(\.id))
+    return Set(tree.faults.map(\.id.rawValue))
   }
 
   @Test func `a file that is too much gives the finding that says so`() {
@@ -32,6 +32,6 @@ import YAMLSource
     #expect(Self.ids("a: b\n") { $0.maxFileBytes = 2 }.contains("file-too-large"))
     #expect(Self.ids("a: bcdef\n") { $0.maxScalarBytes = 2 }.contains("text-too-long"))
     #expect(Self.ids("a: [b, c, d]\n") { $0.maxEvents = 3 }.contains("too-many-nodes"))
-    #expect(Self.ids("a: 1\na: 2\na: 3\na: 4\n") { $0.maxIssues = 1 }.contains("too-many-faults"))
+    #expect(Self.ids("a: 1\na: 2\na: 3\na: 4\n") { $0.maxFaults = 1 }.contains("too-many-faults"))
   }
 }

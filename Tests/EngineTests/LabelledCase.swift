@@ -34,7 +34,7 @@ struct LabelledCase: Sendable {
   private static func read(_ bytes: [UInt8], field: String) throws -> [LabelledCase] {
     var tree = YAMLTree()
     YAMLReader.read(bytes, into: &tree)
-    if let issue = tree.issues.first(where: \.isError) { throw Malformed(description: "\(field): \(issue.message)") }
+    if let issue = tree.faults.first(where: \.isError) { throw Malformed(description: "\(field): \(issue.message)") }
     return tree.documents.flatMap { document in
       tree.elements(of: document.root).map { mapping in
         var found = LabelledCase(field: field)

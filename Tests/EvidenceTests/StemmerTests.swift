@@ -1,4 +1,5 @@
 @testable import Evidence
+import Findings
 import Testing
 
 @testable import Values
@@ -63,6 +64,6 @@ struct CodeSchemeTests {
     (.isbn, "12345"), (.isbn, "977-0-306-40615-7"), (.isbn, "x"),
   ])
   func refuses(_ scheme: CodeScheme, _ text: String) {
-    #expect(throws: CodeScheme.Fault.self) { try scheme.canonical(text) }
+    #expect(throws: Fault.self) { try scheme.canonical(text) }
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import TestSupport
 import Testing
@@ -57,7 +58,7 @@ struct LanguagePageTests {
     for block in try Page("Rules/LANGUAGE.md").blocks where block.info.hasPrefix("yaml") {
       var tree = YAMLTree()
       YAMLReader.read(Array(block.text.utf8), into: &tree)
-      #expect(tree.issues.map(\.message) == [], "line \(block.line)")
+      #expect(tree.faults.map(\.message) == [], "line \(block.line)")
     }
   }
 }

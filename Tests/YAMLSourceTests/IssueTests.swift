@@ -69,11 +69,11 @@ import YAMLSource
   func `bytes that are no UTF-8 are found where they stand`(bytes: [UInt8], offset: Int, shown: String) throws {
     let sample = Sample(bytes: bytes)
     sample.expectSound()
-    let issue = try #require(sample.tree.issues.first)
-    #expect(sample.tree.issues.count == 1)
-    #expect(issue.id == "not-utf-8")
-    #expect(issue.range == ByteRange(offset, offset + 1))
-    #expect(issue.message.contains(shown))
+    let fault = try #require(sample.tree.faults.first)
+    #expect(sample.tree.faults.count == 1)
+    #expect(fault.id.rawValue == "not-utf-8")
+    #expect(fault.range == ByteRange(offset, offset + 1))
+    #expect(fault.message.contains(shown))
   }
 
   static let encodings: [(String, [UInt8])] = [
@@ -85,10 +85,10 @@ import YAMLSource
   @Test(arguments: encodings)
   func `a file in another encoding is refused`(encoding: String, bytes: [UInt8]) throws {
     let sample = Sample(bytes: bytes)
-    let issue = try #require(sample.tree.issues.first)
-    #expect(sample.tree.issues.count == 1)
-    #expect(issue.id == "not-utf-8")
-    #expect(issue.message.contains("\(encoding); expected UTF-8 only"))
+    let fault = try #require(sample.tree.faults.first)
+    #expect(sample.tree.faults.count == 1)
+    #expect(fault.id.rawValue == "not-utf-8")
+    #expect(fault.message.contains("\(encoding); expected UTF-8 only"))
     #expect(sample.tree.nodes.isEmpty)
   }
 
@@ -96,7 +96,7 @@ import YAMLSource
     var text = ""
     for key in 0..<500 { text += "key-with-one-start-\(key % 400)-and-one-end-for-all: 1\n" }
     let sample = Sample(text)
-    #expect(sample.tree.issues.map(\.id) == Array(repeating: "duplicate-key", count: 100))
-    #expect(sample.tree.issues.allSatisfy { sample.text($0.range) == sample.text($0.related) })
+    #expect(sample.tree.faults.map(\.id.rawValue) == Array(repeating: "duplicate-key", count: 100))
+    #expect(sample.tree.faults.allSatisfy { sample.text($0.range) == sample.text($0.related) })
   }
 }

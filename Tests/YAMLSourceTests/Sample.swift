@@ -2,7 +2,7 @@ import Findings
 import Testing
 import YAMLSource
 
-/// A YAML text in which `«` and `»` mark where the first issue must lie; they are no part of it.
+/// A YAML text in which `«` and `»` mark where the first fault must lie; they are no part of it.
 struct Sample {
   var bytes: [UInt8]
   var marked: ByteRange?
@@ -92,15 +92,15 @@ struct Sample {
         if node.line != 0, Int(node.line) != line { faults.append("line of \(index): \(node.line), not \(line)") }
       }
     }
-    if tree.documents.contains(where: \.isBroken), !tree.issues.contains(where: \.isError) {
+    if tree.documents.contains(where: \.isBroken), !tree.faults.contains(where: \.isError) {
       faults.append("silent break")
     }
-    for issue in tree.issues {
-      if Int(issue.range.end) > bytes.count { faults.append("range of \(issue.id)") }
-      if let related = issue.related, Int(related.end) > bytes.count { faults.append("related of \(issue.id)") }
-      if issue.message.hasSuffix(".") || issue.message.first?.isUppercase == true { faults.append(issue.message) }
+    for fault in tree.faults {
+      if Int(fault.range.end) > bytes.count { faults.append("range of \(fault.id)") }
+      if let related = fault.related, Int(related.end) > bytes.count { faults.append("related of \(fault.id)") }
+      if fault.message.hasSuffix(".") || fault.message.first?.isUppercase == true { faults.append(fault.message) }
     }
-    if tree.issues.map(\.range) != tree.issues.map(\.range).sorted() { faults.append("order of issues") }
+    if tree.faults.map(\.range) != tree.faults.map(\.range).sorted() { faults.append("order of issues") }
     return faults
   }
 }
@@ -128,12 +128,12 @@ struct Faulty: Sendable, CustomTestStringConvertible {
   func check() throws {
     let sample = Sample(text)
     sample.expectSound()
-    let issue = try #require(sample.tree.issues.first)
-    #expect(sample.tree.issues.count == 1, "\(sample.tree.issues.map(\.message))")
-    #expect(issue.id == id)
-    #expect(issue.isError == isError)
-    #expect(issue.message.contains(says), "\(issue.message)")
-    #expect(issue.range == sample.marked, "marks \(sample.text(issue.range) ?? "")")
-    #expect(sample.text(issue.related) == related)
+    let fault = try #require(sample.tree.faults.first)
+    #expect(sample.tree.faults.count == 1, "\(sample.tree.faults.map(\.message))")
+    #expect(fault.id.rawValue == id)
+    #expect(fault.isError == isError)
+    #expect(fault.message.contains(says), "\(fault.message)")
+    #expect(fault.range == sample.marked, "marks \(sample.text(fault.range) ?? "")")
+    #expect(sample.text(fault.related) == related)
   }
 }

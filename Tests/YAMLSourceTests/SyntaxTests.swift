@@ -54,7 +54,7 @@ import YAMLSource
     limits.maxEvents = 1000
     limits.maxExpandedNodes = 100
     limits.maxMergedMappings = 4
-    limits.maxIssues = 5
+    limits.maxFaults = 5
     return limits
   }
 
@@ -79,11 +79,13 @@ import YAMLSource
   ]
 
   @Test(arguments: excessive)
-  func `a file that is too much ends in a clear issue`(text: String, id: String) {
+  func `a file that is too much ends in a clear fault`(text: String, id: String) {
     let sample = Sample(text)
     sample.expectSound()
-    #expect(sample.tree.issues.contains { $0.id == id && $0.isError }, "\(sample.tree.issues.map(\.id).prefix(5))")
-    #expect(sample.tree.issues.filter { $0.id == id }.count == 1)
+    #expect(
+      sample.tree.faults.contains { $0.id.rawValue == id && $0.isError },
+      "\(sample.tree.faults.map(\.id.rawValue).prefix(5))")
+    #expect(sample.tree.faults.filter { $0.id.rawValue == id }.count == 1)
   }
 
   static let beyondSmall: [(String, String)] = [
@@ -100,12 +102,13 @@ import YAMLSource
   func `limits can be set`(text: String, id: String) {
     let sample = Sample(text, limits: Self.small)
     sample.expectSound()
-    #expect(sample.tree.issues.contains { $0.id == id && $0.isError }, "\(sample.tree.issues.map(\.id))")
+    #expect(
+      sample.tree.faults.contains { $0.id.rawValue == id && $0.isError }, "\(sample.tree.faults.map(\.id.rawValue))")
   }
 
   @Test func `64 levels are read`() {
     let sample = Sample(String(repeating: "[", count: 64) + String(repeating: "]", count: 64))
-    #expect(sample.tree.issues.isEmpty)
+    #expect(sample.tree.faults.isEmpty)
     #expect(sample.tree.nodes.count == 64)
   }
 
@@ -126,19 +129,19 @@ import YAMLSource
     let text = String(repeating: "- a\n", count: 10_000)
     var tree = YAMLTree()
     YAMLReader.read(Array(text.utf8), isExpired: { true }, into: &tree)
-    #expect(tree.issues.map(\.id) == ["out-of-time"])
+    #expect(tree.faults.map(\.id.rawValue) == ["out-of-time"])
     YAMLReader.read(Array(text.utf8), isExpired: { false }, into: &tree)
-    #expect(tree.issues.isEmpty)
+    #expect(tree.faults.isEmpty)
     #expect(tree.nodes.count == 10_001)
   }
 
   @Test func `many characters that look like line breaks cannot hide one`() {
     let sample = Sample("a: \"" + String(repeating: "\u{2028}", count: 70_000) + "\" \rb: 1\n")
-    #expect(sample.tree.issues.map(\.id) == ["hidden-line-break"])
+    #expect(sample.tree.faults.map(\.id.rawValue) == ["hidden-line-break"])
   }
 
   @Test func `text in quotes may start with percent signs`() {
     let sample = Sample("a: \"\n" + String(repeating: "%x\n\n", count: 16) + "\"\n")
-    #expect(sample.tree.issues.isEmpty, "\(sample.tree.issues.map(\.message))")
+    #expect(sample.tree.faults.isEmpty, "\(sample.tree.faults.map(\.message))")
   }
 }

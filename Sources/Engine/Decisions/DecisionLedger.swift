@@ -97,37 +97,37 @@ struct DecisionLedger {
       let place = place(of: decision)
       if decision.finding == nil, decision.hub == nil {
         return .aboutDecision(
-          "decision-malformed", .error, "this decision names no finding, and so decides nothing", at: place,
+          .decisionMalformed, .error, "this decision names no finding, and so decides nothing", at: place,
           help: "`finding` holds 16 hexadecimal digits; `vouchsafe decide` writes them")
       }
       if let twin = twin(of: index) {
         var finding = Finding.aboutDecision(
-          "decision-twice", .error, "\(decision.subject) is decided twice, so that neither holds", at: place,
+          .decisionTwice, .error, "\(decision.subject) is decided twice, so that neither holds", at: place,
           help: "remove one of the two")
         finding.operands.append(FindingOperand(location: self.place(of: decisions[twin])))
         return finding
       }
       if let until = decision.until, until < today {
         return .aboutDecision(
-          "decision-expired", .warning, "this decision held until \(until)", at: place,
+          .decisionExpired, .warning, "this decision held until \(until)", at: place,
           help: met.contains(index)
             ? "decide anew with `vouchsafe decide ... --replace`, or mend what was found"
             : "what was found is no longer there: remove the decision")
       }
       if let objection = unfit[index] {
         return .aboutDecision(
-          "decision-one-sided", .error, "\(objection.message), so that the decision does not hold",
+          .decisionOneSided, .error, "\(objection.message), so that the decision does not hold",
           at: self.place(of: .verdict, decision, &locator), help: objection.help)
       }
       if let change = reopened[index] {
         return .aboutDecision(
-          "decision-reopened", .warning, "\(decision.subject) is open again: \(change)", at: place,
+          .decisionReopened, .warning, "\(decision.subject) is open again: \(change)", at: place,
           help: "look at it anew, then decide with `vouchsafe decide ... --replace`, or mend what was found")
       }
       if met.contains(index) { return nil }
       if !known.contains(decision.rule) {
         return .aboutDecision(
-          "decision-orphaned", .warning,
+          .decisionOrphaned, .warning,
           "no rule is called `\(decision.rule)`\(didYouMean(decision.rule, among: known.sorted()))", at: place,
           help: "remove the decision if the rule is gone")
       }
@@ -136,11 +136,11 @@ struct DecisionLedger {
       existing = all
       if let gone = (decision.operands + [decision.hub].compactMap { $0 }).first(where: { !all.contains($0) }) {
         return .aboutDecision(
-          "decision-orphaned", .warning, "what this decision is about is no longer there: `\(gone)`", at: place,
+          .decisionOrphaned, .warning, "what this decision is about is no longer there: `\(gone)`", at: place,
           help: "remove the decision")
       }
       return .aboutDecision(
-        "decision-unused", .warning, "\(decision.subject) is no longer found, so there is nothing to decide",
+        .decisionUnused, .warning, "\(decision.subject) is no longer found, so there is nothing to decide",
         at: place, help: "remove the decision")
     }
   }

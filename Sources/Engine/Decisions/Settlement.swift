@@ -73,11 +73,9 @@ extension Finding {
 
   /// A finding about a decision or a comment.
   static func aboutDecision(
-    _ id: String, _ severity: Severity, _ message: String, at location: Location, help: String? = nil
+    _ id: FaultID, _ severity: Severity, _ message: String, at location: Location, help: String? = nil
   ) -> Finding {
-    Finding(
-      rule: id, category: decisions, origin: .structure, severity: severity, message: message,
-      operands: [FindingOperand(location: location)], notes: help.map { [Note(.help, $0)] } ?? [])
+    Finding(Fault(id, message, at: location.range, help: help, severity: severity), .decisions, at: location)
   }
 }
 
@@ -111,7 +109,7 @@ private struct CommentLedger {
     for operand in finding.operands {
       for index in byLine[Line(file: operand.location.file, number: operand.start.line)] ?? [] {
         let comment = comments[index]
-        guard comment.fault == nil, comment.rules.contains(finding.rule) else { continue }
+        guard comment.flaw == nil, comment.rules.contains(finding.rule) else { continue }
         if let until = comment.until, until < today {
           missed[index, default: []].insert(finding.rule)
           continue
@@ -135,24 +133,24 @@ private struct CommentLedger {
     let place = comment.location
     guard isAllowed else {
       return .aboutDecision(
-        "ignore-forbidden", .error, "this comment silences nothing: the configuration forbids it", at: place,
+        .ignoreForbidden, .error, "this comment silences nothing: the configuration forbids it", at: place,
         help: "`vouchsafe decide` records a verdict on a finding")
     }
-    switch comment.fault {
+    switch comment.flaw {
     case .malformed:
-      return .aboutDecision("ignore-malformed", .error, "this comment silences nothing", at: place, help: form)
+      return .aboutDecision(.ignoreMalformed, .error, "this comment silences nothing", at: place, help: form)
     case .noReason:
       return .aboutDecision(
-        "ignore-without-reason", .error, "this comment gives no reason, and so silences nothing", at: place, help: form)
+        .ignoreWithoutReason, .error, "this comment gives no reason, and so silences nothing", at: place, help: form)
     case .badDate(let date):
       return .aboutDecision(
-        "ignore-malformed", .error, "`\(date)` is no date, so this comment silences nothing", at: place, help: form)
+        .ignoreMalformed, .error, "`\(date)` is no date, so this comment silences nothing", at: place, help: form)
     case nil: break
     }
     if let until = comment.until, until < today {
       let help = (missed[index] ?? []).isEmpty ? "there is nothing to silence any more: remove it" : nil
       return .aboutDecision(
-        "ignore-expired", .warning, "this comment held until \(until)", at: place, help: help)
+        .ignoreExpired, .warning, "this comment held until \(until)", at: place, help: help)
     }
     let idle = comment.rules.filter { rule in
       used[index]?.contains(rule) != true && (ran.contains(rule) || !known.contains(rule))
@@ -161,7 +159,7 @@ private struct CommentLedger {
     let names = idle.map { "`\($0)`" }.joined(separator: " and ")
     let near = idle.count == 1 && !known.contains(idle[0]) ? didYouMean(idle[0], among: known.sorted()) : ""
     return .aboutDecision(
-      "ignore-unused", .warning, "this comment has no finding of \(names) to silence\(near)", at: place,
+      .ignoreUnused, .warning, "this comment has no finding of \(names) to silence\(near)", at: place,
       help: near.isEmpty ? "remove it, or move it to the line of the finding" : nil)
   }
 }

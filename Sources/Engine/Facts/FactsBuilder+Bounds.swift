@@ -10,7 +10,7 @@ extension FactsBuilder {
     let measure = facts.measures[number]
     let objection = bounds.objection(
       to: measure.interval, written: measure.text, in: facts.vocabulary[measure.dimension], of: "`\(name)`")
-    return objection.map { .problem(id: $0.id.rawValue, message: $0.message, help: nil) } ?? conversion
+    return objection.map { .problem(id: $0.id, message: $0.message, help: nil) } ?? conversion
   }
 
   /// Which exception takes everybody out of a context, and a dimension that it speaks of: nil where somebody is left.

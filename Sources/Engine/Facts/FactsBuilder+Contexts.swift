@@ -7,14 +7,15 @@ extension FactsBuilder {
   /// A written context, typed, with what is wrong in it.
   private struct Typed {
     var context: Context
-    var faults: [Fault] = []
+    var faults: [KeyedFault] = []
     /// Among `Facts.contexts`, once it is used.
     var number = Value.missing
   }
 
-  private struct Fault {
+  /// What is wrong under the keys of a context.
+  private struct KeyedFault {
     var keys: [String]
-    var id: String
+    var id: FaultID
     var message: String
     var help: String?
   }
@@ -96,8 +97,8 @@ extension FactsBuilder {
         typed.context.othersAny = true
       } else {
         typed.faults.append(
-          Fault(
-            keys: [], id: "wrong-shape",
+          KeyedFault(
+            keys: [], id: .wrongShape,
             message: "`\(facts.vocabulary[type].name)` takes a mapping of dimensions, or `any`", help: nil))
       }
       return typed
@@ -147,7 +148,7 @@ extension FactsBuilder {
     guard at < tokens.count, tokens[at] & ContextPool.map != 0 else {
       Self.skip(tokens, &at)
       typed.faults.append(
-        Fault(keys: keys, id: "wrong-shape", message: "expected a mapping of dimensions here", help: nil))
+        KeyedFault(keys: keys, id: .wrongShape, message: "expected a mapping of dimensions here", help: nil))
       return
     }
     let pairs = Int(tokens[at] & ContextPool.countMask)
@@ -200,8 +201,8 @@ extension FactsBuilder {
       Self.skip(tokens, &at)
       if key == "others" || key == "except" {
         typed.faults.append(
-          Fault(
-            keys: keys, id: "wrong-shape",
+          KeyedFault(
+            keys: keys, id: .wrongShape,
             message: key == "others" && !isException
               ? "`others` takes `any`" : "`\(key)` does not stand inside `except`", help: nil))
         return
@@ -209,8 +210,8 @@ extension FactsBuilder {
       let names = context.dimensions.map(\.name)
       let suggestion = didYouMean(key, among: names)
       typed.faults.append(
-        Fault(
-          keys: keys, id: "no-such-dimension", message: "`\(key)` is not a dimension of \(context.name)\(suggestion)",
+        KeyedFault(
+          keys: keys, id: .noSuchDimension, message: "`\(key)` is not a dimension of \(context.name)\(suggestion)",
           help: suggestion.isEmpty ? "its dimensions are \(names.joined(separator: ", "))" : nil))
       return
     }
@@ -226,7 +227,7 @@ extension FactsBuilder {
       Self.skip(tokens, &at)
       let name = facts.vocabulary[family].name
       typed.faults.append(
-        Fault(keys: keys, id: "wrong-shape", message: "`\(key)` takes a mapping from \(name) to value", help: nil))
+        KeyedFault(keys: keys, id: .wrongShape, message: "`\(key)` takes a mapping from \(name) to value", help: nil))
       return
     }
     let pairs = Int(tokens[at] & ContextPool.countMask)
@@ -248,7 +249,7 @@ extension FactsBuilder {
         }
       case .problem(let id, let message, let help):
         Self.skip(tokens, &at)
-        typed.faults.append(Fault(keys: memberKeys, id: id, message: message, help: help))
+        typed.faults.append(KeyedFault(keys: memberKeys, id: id, message: message, help: help))
       }
     }
   }
@@ -269,15 +270,15 @@ extension FactsBuilder {
           symbols.append(symbol)
         } else {
           typed.faults.append(
-            Fault(
-              keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes single values in its list", help: nil))
+            KeyedFault(
+              keys: keys, id: .wrongShape, message: "`\(dimension.name)` takes single values in its list", help: nil))
         }
         Self.skip(tokens, &at)
       }
     } else {
       Self.skip(tokens, &at)
       typed.faults.append(
-        Fault(keys: keys, id: "wrong-shape", message: "`\(dimension.name)` takes a value or a list", help: nil))
+        KeyedFault(keys: keys, id: .wrongShape, message: "`\(dimension.name)` takes a value or a list", help: nil))
       return nil
     }
     guard !symbols.isEmpty else { return nil }
@@ -300,7 +301,7 @@ extension FactsBuilder {
           let text = facts.symbols.text(of: symbol)
           let id = member.map { facts.id(of: $0.row, kind: $0.kind) } ?? dimension.name
           conversion = .problem(
-            id: "dimension-unknown", message: "`\(text)`: `\(id)` does not say its dimension", help: nil)
+            id: .dimensionUnknown, message: "`\(text)`: `\(id)` does not say its dimension", help: nil)
           break
         }
         conversion = bounded(
@@ -312,7 +313,7 @@ extension FactsBuilder {
       switch conversion {
       case .value(let value): members.append(value)
       case .problem(let id, let message, let help):
-        typed.faults.append(Fault(keys: keys, id: id, message: message, help: help))
+        typed.faults.append(KeyedFault(keys: keys, id: id, message: message, help: help))
       }
     }
     guard !members.isEmpty else { return nil }
@@ -333,7 +334,7 @@ extension FactsBuilder {
 
   // MARK: Reporting
 
-  private mutating func report(_ faults: [Fault], kind: Int, row: Int, _ type: ContextID) {
+  private mutating func report(_ faults: [KeyedFault], kind: Int, row: Int, _ type: ContextID) {
     for fault in faults {
       problems.append(
         Problem(
@@ -358,7 +359,7 @@ extension FactsBuilder {
     let keys = exclusion.isOwn ? ["except", name] : exclusion.isStated ? [name] : []
     problems.append(
       Problem(
-        kind: kind, row: row, keys: [facts.vocabulary[type].name] + keys, id: "excepts-everybody",
+        kind: kind, row: row, keys: [facts.vocabulary[type].name] + keys, id: .exceptsEverybody,
         message: exclusion.isOwn
           ? "this exception takes everybody out, so that nobody is left"
           : "the record around it takes out everybody whom this is about, so that nobody is left",
@@ -375,7 +376,7 @@ extension FactsBuilder {
     let around = facts.contexts[Int(inherited)].entry(dimension).map { facts.describe($0, type) } ?? ""
     problems.append(
       Problem(
-        kind: kind, row: row, keys: [facts.vocabulary[type].name, name], id: "applies-to-nobody",
+        kind: kind, row: row, keys: [facts.vocabulary[type].name, name], id: .appliesToNobody,
         message: "`\(name): \(said)` lies outside what the record around it says, `\(around)`"))
   }
 }

@@ -14,15 +14,21 @@ extension FactsBuilder {
       switch open(list.path) {
       case .success(let read): bytes = read
       case .failure(let failure):
-        report("list-unreadable", "the list `\(list.path)` cannot be read: \(failure.reason)", file, 0)
+        findings.append(
+          Finding(
+            Fault(.listUnreadable, "the list `\(list.path)` cannot be read: \(failure.reason)", at: 0..<1), .structure,
+            in: file))
         continue
       }
       if let offset = bytes.span.firstInvalidUTF8 {
-        report("list-unreadable", "the list `\(list.path)` is not UTF-8", file, offset)
+        findings.append(
+          Finding(
+            Fault(.listUnreadable, "the list `\(list.path)` is not UTF-8", at: offset..<offset + 1), .structure,
+            in: file))
         continue
       }
       let entries = StandingEntries(list, bytes, schemes: facts.vocabulary.listSchemes)
-      for fault in entries.faults { report(fault.id, fault.message, file, fault.offset) }
+      for fault in entries.faults { findings.append(Finding(fault, .structure, in: file)) }
       for kind in facts.vocabulary.kinds.indices { apply(entries, kind) }
     }
   }
@@ -43,13 +49,6 @@ extension FactsBuilder {
         facts.tables[kind].columns[listed.sets.index].set(UInt32(number), row: row)
       }
     }
-  }
-
-  private mutating func report(_ id: String, _ message: String, _ file: FileID, _ offset: Int) {
-    findings.append(
-      Finding(
-        rule: id, category: "structure", origin: .structure, severity: .error, message: message,
-        operands: [FindingOperand(location: Location(file: file, range: ByteRange(offset, offset + 1)))]))
   }
 }
 

@@ -19,15 +19,13 @@ extension FactsBuilder {
       } else {
         location = locator.record(file: entry.file, start: entry.start)
       }
-      var operands = [FindingOperand(location: location)]
-      if let related = problem.related {
+      let related = problem.related.map { related in
         let place = place(related.kind, related.row)
-        operands.append(FindingOperand(location: locator.record(file: place.file, start: place.start)))
+        return locator.record(file: place.file, start: place.start)
       }
-      findings.append(
-        Finding(
-          rule: problem.id, category: "structure", origin: .structure, severity: problem.severity,
-          message: problem.message, operands: operands, notes: problem.help.map { [Note(.help, $0)] } ?? []))
+      let fault = Fault(
+        problem.id, problem.message, at: location.range, help: problem.help, severity: problem.severity)
+      findings.append(Finding(fault, .structure, at: location, seeing: related))
     }
   }
 

@@ -71,7 +71,7 @@ extension FactsBuilder {
       if !facts.vocabulary.kinds[kind].hierarchy.isEmpty || isLenient { return .value(Value.any) }
       let name = facts.vocabulary.kinds[kind].name
       return .problem(
-        id: "no-such-reference", message: "`any` means every \(name), which says nothing here; name one", help: nil)
+        id: .noSuchReference, message: "`any` means every \(name), which says nothing here; name one", help: nil)
     }
     if isByName {
       switch lookUp(name: raw, kind) {
@@ -80,7 +80,7 @@ extension FactsBuilder {
         let ids = rows.map { "`\(facts.id(of: Int($0), kind: kind))`" }.sorted().joined(separator: ", ")
         let name = facts.vocabulary.kinds[kind].name
         return .problem(
-          id: "ambiguous-name",
+          id: .ambiguousName,
           message: "\(rows.count) \(name) records are called \"\(facts.text(raw))\": \(ids); refer by id", help: nil)
       case .none: break
       }
@@ -90,7 +90,7 @@ extension FactsBuilder {
     let name = facts.vocabulary.kinds[kind].name
     let text = facts.text(raw)
     return .problem(
-      id: "no-such-reference", message: "no \(name) is called `\(text)`\(suggestion(for: text, kind))", help: nil)
+      id: .noSuchReference, message: "no \(name) is called `\(text)`\(suggestion(for: text, kind))", help: nil)
   }
 
   enum NameMatch {
@@ -210,7 +210,7 @@ extension FactsBuilder {
       if let row = closure.tooDeep {
         problems.append(
           Problem(
-            kind: kind, row: Int(row), id: "hierarchy-too-deep",
+            kind: kind, row: Int(row), id: .hierarchyTooDeep,
             message: "the hierarchy above this \(facts.vocabulary.kinds[kind].name) has too many levels to follow",
             help: "a hierarchy of some ten levels is read whole; look for a chain that was generated"))
       }
@@ -268,7 +268,7 @@ extension FactsBuilder {
     }
     problems.append(
       Problem(
-        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: "distinct-and-related",
+        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: .distinctAndRelated,
         message: message, help: "leave out one of these links, or what declares them distinct"))
   }
 
@@ -284,7 +284,7 @@ extension FactsBuilder {
     let id = facts.id(of: row, kind: kind)
     problems.append(
       Problem(
-        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: "cycle",
+        kind: kind, row: row, field: facts.vocabulary.kinds[kind].hierarchy[0].index, id: .cycle,
         message: through.isEmpty
           ? "`\(id)` is-a itself" : "`\(id)` is-a itself, through \(through.map { "`\($0)`" }.joined(separator: ", "))",
         help: "leave out one of these links",
@@ -303,7 +303,7 @@ extension FactsBuilder {
           guard isMissing, !reported.contains(row) else { continue }
           problems.append(
             Problem(
-              kind: kind, row: row, id: "missing-field",
+              kind: kind, row: row, id: .missingField,
               message: "this \(facts.vocabulary.kinds[kind].name) has no `\(field.name)`", unread: (number, nil)))
         }
       }
@@ -321,12 +321,11 @@ extension FactsBuilder {
     for (folder, files) in folders.sorted(by: { $0.key < $1.key }) {
       guard let first = files.first else { continue }
       let others = files.count == 1 ? "this file" : "\(files.count) files of \(folder)"
-      findings.append(
-        Finding(
-          rule: "unread-file", category: "structure", origin: .structure, severity: .warning,
-          message:
-            "no pattern under `documents` matches \(others), so nothing in \(files.count == 1 ? "it" : "them") is checked",
-          operands: [FindingOperand(location: Location(file: FileID(first), range: ByteRange(0, 0)))]))
+      let fault = Fault(
+        .unreadFile,
+        "no pattern under `documents` matches \(others), so nothing in \(files.count == 1 ? "it" : "them") is checked",
+        at: ByteRange(0, 0), severity: .warning)
+      findings.append(Finding(fault, .structure, in: FileID(first)))
     }
   }
 }

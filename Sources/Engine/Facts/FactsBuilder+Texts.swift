@@ -35,7 +35,7 @@ extension FactsBuilder {
     problems.append(
       Problem(
         kind: kind, row: row, field: field, member: column.isList ? index - column.members(row).lowerBound : nil,
-        id: "text-unreadable", message: "the text `\(path)` cannot be read: \(failure.reason)",
+        id: .textUnreadable, message: "the text `\(path)` cannot be read: \(failure.reason)",
         help: "name a text file by its path from the folder that holds the base; what quotes from it is not checked"))
   }
 

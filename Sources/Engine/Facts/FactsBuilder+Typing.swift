@@ -7,7 +7,7 @@ extension FactsBuilder {
   /// What became of one written text.
   enum Conversion {
     case value(UInt32)
-    case problem(id: String, message: String, help: String?)
+    case problem(id: FaultID, message: String, help: String?)
   }
 
   mutating func typeColumns() {
@@ -187,12 +187,12 @@ extension FactsBuilder {
       if let dimension = facts.vocabulary.dimension(named: text) { return .value(UInt32(dimension.index)) }
       let names = facts.vocabulary.dimensions.map(\.name)
       return .problem(
-        id: "no-such-dimension", message: "no dimension is called `\(text)`\(didYouMean(text, among: names))", help: nil
+        id: .noSuchDimension, message: "no dimension is called `\(text)`\(didYouMean(text, among: names))", help: nil
       )
     case .number:
       let text = facts.text(raw)
       guard let number = Rational(decimal: text) else {
-        return .problem(id: "bad-number", message: "`\(text)` is not a number", help: nil)
+        return .problem(id: .badNumber, message: "`\(text)` is not a number", help: nil)
       }
       facts.numbers.append(number)
       facts.numberTexts.append(raw)
@@ -201,7 +201,7 @@ extension FactsBuilder {
       let text = facts.text(raw)
       guard let date = CalendarDate(iso: text) else {
         return .problem(
-          id: "bad-date", message: "`\(text)` is not a date; write year, month and day as in 2026-01-31", help: nil)
+          id: .badDate, message: "`\(text)` is not a date; write year, month and day as in 2026-01-31", help: nil)
       }
       return .value(UInt32(bitPattern: date.days &+ Column.dateZero))
     case .amount(let list):
@@ -211,7 +211,7 @@ extension FactsBuilder {
     case .quantity(let source), .interval(let source):
       guard let dimension = dimension(source, kind: kind, row: row) else {
         return .problem(
-          id: "dimension-unknown", message: "`\(facts.text(raw))`: \(dimensionHolder(source, kind, row))", help: nil)
+          id: .dimensionUnknown, message: "`\(facts.text(raw))`: \(dimensionHolder(source, kind, row))", help: nil)
       }
       let isQuantity = if case .quantity = type { true } else { false }
       return bounded(
@@ -220,10 +220,10 @@ extension FactsBuilder {
   }
 
   private mutating func convertCode(_ raw: UInt32, _ scheme: CodeScheme) -> Conversion {
-    do throws(CodeScheme.Fault) {
+    do throws(Fault) {
       return .value(facts.symbols.intern(try scheme.canonical(facts.text(raw))))
     } catch {
-      return .problem(id: "bad-\(scheme.rawValue)", message: error.message, help: nil)
+      return .problem(id: error.id, message: error.message, help: nil)
     }
   }
 
@@ -236,7 +236,7 @@ extension FactsBuilder {
     let what = name.contains("(") ? "one of \(words.joined(separator: ", "))" : withArticle(name)
     let suggestion = didYouMean(text, among: words)
     return .problem(
-      id: "no-such-word", message: "`\(text)` is not \(what)\(suggestion)",
+      id: .noSuchWord, message: "`\(text)` is not \(what)\(suggestion)",
       help: suggestion.isEmpty ? "the words of \(name) are \(words.joined(separator: ", "))" : nil)
   }
 
@@ -258,14 +258,14 @@ extension FactsBuilder {
       let interval = isQuantity ? Interval(point: try scale.quantity(text)) : try scale.interval(text)
       return .value(facts.measures.intern(interval, in: dimension, text: text))
     } catch {
-      return .problem(id: error.id.rawValue, message: error.message, help: nil)
+      return .problem(id: error.id, message: error.message, help: nil)
     }
   }
 
   private mutating func convertPattern(_ raw: UInt32, _ pattern: Pattern?) -> Conversion {
     guard let pattern, !pattern.matches(reader.utf8(of: raw, in: facts)) else { return .value(raw) }
     return .problem(
-      id: "does-not-match", message: "`\(facts.text(raw))` does not have the form `\(pattern.source)`", help: nil)
+      id: .doesNotMatch, message: "`\(facts.text(raw))` does not have the form `\(pattern.source)`", help: nil)
   }
 
   private mutating func convertAddress(_ raw: UInt32) -> Conversion {
@@ -276,7 +276,7 @@ extension FactsBuilder {
       return .value(raw)
     }
     return .problem(
-      id: "bad-url", message: "`\(text)` is not an address; expected one such as https://example.org/page", help: nil)
+      id: .badURL, message: "`\(text)` is not an address; expected one such as https://example.org/page", help: nil)
   }
 
   // MARK: Dimensions

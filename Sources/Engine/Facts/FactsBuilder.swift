@@ -46,7 +46,7 @@ struct FactsBuilder: ~Copyable {
     var member: Int?
     /// Of a context: the keys from the record down.
     var keys: [String] = []
-    var id: String
+    var id: FaultID
     var message: String
     var help: String?
     var severity = Severity.error
@@ -270,7 +270,7 @@ struct FactsBuilder: ~Copyable {
     }
     problems.append(
       Problem(
-        kind: kind, row: row, id: "twin-id",
+        kind: kind, row: row, id: .twinID,
         message: "this id looks like another one and is spelt with other characters",
         help: "write both in the same Unicode normal form, NFC", severity: .warning, related: (kind, other)))
   }
@@ -281,7 +281,7 @@ struct FactsBuilder: ~Copyable {
     facts.tables[kind].repeats[row] = repeatCounts[UInt64(kind) << 32 | UInt64(first)]
     problems.append(
       Problem(
-        kind: kind, row: row, id: "declared-twice",
+        kind: kind, row: row, id: .declaredTwice,
         message: "\(name) `\(facts.id(of: row, kind: kind))` is declared here and in another place",
         help: "references mean the first one; merge the two, or give one of them an id of its own",
         related: (kind, first)))

@@ -52,9 +52,9 @@ struct FixWriter {
     }
   }
 
-  private static let missingField = "missing-field"
-  private static let repeatedMember = "repeated-member"
-  private static let unsortedList = "unsorted-list"
+  private static let missingField = FaultID.missingField.rawValue
+  private static let repeatedMember = FaultID.repeatedMember.rawValue
+  private static let unsortedList = FaultID.unsortedList.rawValue
   /// Findings about records themselves that an edit is known for.
   private static let edited: Set<String> = [missingField, repeatedMember, unsortedList]
   private static let suggestion = "; did you mean `"

@@ -6,7 +6,7 @@ import Values
 /// record that is misspelt, and mending the references would spread the slip.
 struct ReferenceCensus {
   /// What findings about references to no record are called.
-  static let rule = "no-such-reference"
+  static let rule = FaultID.noSuchReference.rawValue
 
   private struct Target: Hashable {
     var kind: Int

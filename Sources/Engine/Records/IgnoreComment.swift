@@ -6,7 +6,7 @@ import YAMLSource
 /// `# vouchsafe: ignore[rule-id, other-rule] reason until 2027-01-01`.
 struct IgnoreComment: Sendable {
   /// What is wrong with a comment, so that it silences nothing.
-  enum Fault: Sendable {
+  enum Flaw: Sendable {
     /// It names no rule, or is written in another way.
     case malformed
     case noReason
@@ -21,7 +21,7 @@ struct IgnoreComment: Sendable {
   var reason = ""
   /// The last day on which it holds.
   var until: CalendarDate?
-  var fault: Fault?
+  var flaw: Flaw?
 
   private static let tool = Array("vouchsafe:".utf8)
 
@@ -85,20 +85,20 @@ struct IgnoreComment: Sendable {
   private mutating func parse(_ text: String) {
     let words = Substring(text.trimmed)
     guard words.hasPrefix("ignore["), let close = words.firstIndex(of: "]") else {
-      fault = .malformed
+      flaw = .malformed
       return
     }
     rules = words[..<close].dropFirst(7).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-    if rules.isEmpty { fault = .malformed }
+    if rules.isEmpty { flaw = .malformed }
     reason = String(words[words.index(after: close)...]).trimmed
     let parts = reason.split(separator: " ")
     if parts.count >= 2, parts[parts.count - 2] == "until" {
       let date = String(parts[parts.count - 1])
       until = CalendarDate(iso: date)
-      if until == nil { fault = .badDate(date) }
+      if until == nil { flaw = .badDate(date) }
       reason = parts.dropLast(2).joined(separator: " ")
     }
-    if reason.isEmpty, fault == nil { fault = .noReason }
+    if reason.isEmpty, flaw == nil { flaw = .noReason }
   }
 }
 

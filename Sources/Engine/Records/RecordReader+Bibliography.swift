@@ -11,12 +11,10 @@ extension RecordReader {
       let reading = vocabulary.kinds[kind].bibliography
     else {
       return issue(
-        "unread-file", "no kind of the vocabulary is read from bibliographies", at: ByteRange(0, 0), severity: .warning)
+        .unreadFile, "no kind of the vocabulary is read from bibliographies", at: ByteRange(0, 0), severity: .warning)
     }
     let text = format.read(bytes)
-    for fault in text.faults {
-      issue(fault.id, fault.message, at: fault.range, severity: fault.isError ? .error : .warning, help: fault.help)
-    }
+    for fault in text.faults { report(fault, .structure) }
     for entry in text.entries {
       let id = segment.symbols.intern(entry.id)
       if entry.isBroken {

@@ -27,7 +27,7 @@ extension RecordReader {
     guard hasDocument, !hasFound else { return }
     let places = pattern.records.map { $0.at.isEmpty ? "." : $0.at.joined(separator: ".") }
     issue(
-      "no-records", "this file has nothing where `documents` says that records lie: \(places.joined(separator: ", "))",
+      .noRecords, "this file has nothing where `documents` says that records lie: \(places.joined(separator: ", "))",
       at: ByteRange(0, 0), severity: .warning)
   }
 
@@ -46,13 +46,13 @@ extension RecordReader {
         if tree.nodes[member].isMapping {
           readForeignItem(member, records)
         } else {
-          issue("wrong-shape", "expected \(withArticle(name)) record here, a mapping", at: range(of: member))
+          issue(.wrongShape, "expected \(withArticle(name)) record here, a mapping", at: range(of: member))
         }
         item = Int(tree.nodes[item].next)
       }
     default:
       let expected = records.isMap ? "a mapping from id to record" : "a list or a mapping"
-      issue("wrong-shape", "expected \(name) records here, \(expected)", at: range(of: node))
+      issue(.wrongShape, "expected \(name) records here, \(expected)", at: range(of: node))
     }
     return true
   }
@@ -66,7 +66,7 @@ extension RecordReader {
       guard tree.nodes[key].isScalar, !isMissing(key) else { continue }
       guard tree.nodes[value].isMapping || isMissing(value) else {
         issue(
-          "wrong-shape", "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
+          .wrongShape, "expected \(withArticle(vocabulary.kinds[kind].name)) record here, a mapping",
           at: range(of: value))
         continue
       }
@@ -117,7 +117,7 @@ extension RecordReader {
       guard let idNode = self.node(at: keys[...], from: node), tree.nodes[idNode].isScalar, !isMissing(idNode)
       else {
         issue(
-          "no-id", "this \(vocabulary.kinds[kind].name) has no id under `\(keys.joined(separator: "."))`",
+          .noID, "this \(vocabulary.kinds[kind].name) has no id under `\(keys.joined(separator: "."))`",
           at: firstPair(of: node))
         return
       }

@@ -9,33 +9,19 @@ extension RecordReader {
     for kind in segment.tables.indices {
       segment.tables[kind].firstRows.append(UInt32(truncatingIfNeeded: segment.tables[kind].count))
     }
-    segment.findings.append(
-      Finding(
-        rule: "unreadable-file", category: "input", origin: .input, severity: .error,
-        message: "this file cannot be read: \(reason)",
-        operands: [FindingOperand(location: Location(file: FileID(file), range: ByteRange(0, 0)))]))
+    let fault = Fault(.unreadableFile, "this file cannot be read: \(reason)", at: ByteRange(0, 0))
+    segment.findings.append(Finding(fault, .input, in: FileID(file)))
   }
 
   /// Reports something about the record at hand.
   mutating func issue(
-    _ id: String, _ message: String, at range: ByteRange, severity: Severity = .error, help: String? = nil
+    _ id: FaultID, _ message: String, at range: ByteRange, severity: Severity = .error, help: String? = nil
   ) {
-    let location = Location(file: FileID(file), range: range)
-    segment.findings.append(
-      Finding(
-        rule: id, category: "structure", origin: .structure, severity: severity, message: message,
-        operands: [FindingOperand(location: location)], notes: help.map { [Note(.help, $0)] } ?? []))
+    report(Fault(id, message, at: range, help: help, severity: severity), .structure)
   }
 
-  /// Reports what the YAML reader found.
-  mutating func report(_ issue: YAMLIssue) {
-    var operands = [FindingOperand(location: Location(file: FileID(file), range: issue.range))]
-    if let related = issue.related {
-      operands.append(FindingOperand(location: Location(file: FileID(file), range: related)))
-    }
-    segment.findings.append(
-      Finding(
-        rule: issue.id, category: "syntax", origin: .syntax, severity: issue.isError ? .error : .warning,
-        message: issue.message, operands: operands, notes: issue.help.map { [Note(.help, $0)] } ?? []))
+  /// Reports what a reader found in the file at hand.
+  mutating func report(_ fault: Fault, _ stage: FaultStage) {
+    segment.findings.append(Finding(fault, stage, in: FileID(file)))
   }
 }

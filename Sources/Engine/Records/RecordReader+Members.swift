@@ -18,14 +18,14 @@ extension RecordReader {
       let text = text(of: member)
       if !seen.insert(text).inserted {
         issue(
-          "repeated-member", "`\(text)` stands in `\(name)` twice", at: range(of: item), severity: .warning,
+          .repeatedMember, "`\(text)` stands in `\(name)` twice", at: range(of: item), severity: .warning,
           help: "`vouchsafe fix` takes it out")
         continue
       }
       if order == .sorted, !isReported, let before = last, alphabetically(text, before.text) {
         isReported = true
         issue(
-          "unsorted-list", "`\(name)` is not in alphabetical order: `\(text)` stands behind `\(before.text)`",
+          .unsortedList, "`\(name)` is not in alphabetical order: `\(text)` stands behind `\(before.text)`",
           at: range(of: item), severity: .notice, help: "`vouchsafe fix` sorts it")
       }
       last = (text, member)

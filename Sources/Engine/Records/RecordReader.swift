@@ -62,7 +62,7 @@ struct RecordReader: ~Copyable {
       return
     }
     YAMLReader.read(bytes, limits: limits, isExpired: isExpired, into: &tree)
-    for issue in tree.issues { report(issue) }
+    for fault in tree.faults { report(fault, .syntax) }
     segment.ignores += IgnoreComment.all(in: bytes, tree, file: FileID(file))
     if vocabulary.documents != nil { readForeign() } else { readOwn() }
     bytes = []
@@ -92,7 +92,7 @@ struct RecordReader: ~Copyable {
     if tree.nodes[node].isMapping { return readTop(node, isBroken: isBroken) }
     if isBroken { return }
     issue(
-      "wrong-shape", "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node)
+      .wrongShape, "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node)
     )
   }
 
@@ -104,19 +104,19 @@ struct RecordReader: ~Copyable {
       if isBroken { return }
       let kinds = vocabulary.kinds.filter(\.isEntity).map(\.name)
       guard tree.nodes[key].isScalar else {
-        issue("no-such-kind", "the first key of a record is a word that names its kind", at: range(of: key))
+        issue(.noSuchKind, "the first key of a record is a word that names its kind", at: range(of: key))
         return
       }
       let name = text(of: key)
       issue(
-        "no-such-kind", "no kind of entity is called `\(name)`\(didYouMean(name, among: kinds))", at: range(of: key),
+        .noSuchKind, "no kind of entity is called `\(name)`\(didYouMean(name, among: kinds))", at: range(of: key),
         help: kinds.isEmpty ? nil : "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
       return
     }
     guard tree.nodes[idNode].isScalar, !isMissing(idNode) else {
       if !isBroken {
         issue(
-          "no-id", "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key),
+          .noID, "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key),
           help: "write one behind it: `\(vocabulary.kinds[kind].name): some-id`")
       }
       return
@@ -131,13 +131,13 @@ struct RecordReader: ~Copyable {
     let id = NodeID(UInt32(truncatingIfNeeded: node))
     if let character = tree.suspiciousCharacter(in: id, bytes: bytes) {
       issue(
-        "invisible-character", "this id holds \(withArticle(character.name)), \(character.codePoint)",
+        .invisibleCharacter, "this id holds \(withArticle(character.name)), \(character.codePoint)",
         at: tree.range(of: character, in: id), severity: .warning,
         help: "references to it look the same without the character, and do not find it")
     }
     if tree.nodes[node].textCount == 3, text(of: node) == "any" {
       issue(
-        "no-id", "`any` is no id: as a reference it means every \(vocabulary.kinds[kind].name)", at: range(of: node))
+        .noID, "`any` is no id: as a reference it means every \(vocabulary.kinds[kind].name)", at: range(of: node))
     }
   }
 
@@ -157,7 +157,7 @@ struct RecordReader: ~Copyable {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.maxDepth else {
-      issue("too-deep", "records are nested more than \(Self.maxDepth) deep here", at: range(of: node))
+      issue(.tooDeep, "records are nested more than \(Self.maxDepth) deep here", at: range(of: node))
       return row
     }
     // INVARIANT (rows ascend): a record's own values are stored before those of the records in it, because a kind may be
@@ -224,7 +224,7 @@ struct RecordReader: ~Copyable {
       segment.misspelt.append((kind, row, field))
     }
     issue(
-      "no-such-field", "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",
+      .noSuchField, "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",
       at: range(of: keyNode), severity: policy == .error ? .error : .warning,
       help: meant.isEmpty
         ? "its fields are \(known.joined(separator: ", "))" : nil)
@@ -305,7 +305,7 @@ struct RecordReader: ~Copyable {
     } else {
       expected = declared.isList ? "a list of single values" : "one value"
     }
-    issue("wrong-shape", "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node))
+    issue(.wrongShape, "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node))
   }
 
   // MARK: Nodes
@@ -323,7 +323,7 @@ struct RecordReader: ~Copyable {
     aliasSteps += 1
     if aliasSteps == Self.maxAliasSteps {
       issue(
-        "too-many-aliases", "aliases are followed more than \(Self.maxAliasSteps) times in this file",
+        .tooManyAliases, "aliases are followed more than \(Self.maxAliasSteps) times in this file",
         at: range(of: node), help: "write the records out, or split the file")
     }
     let target = Int(tree.nodes[node].target.rawValue)

@@ -1,3 +1,5 @@
+import Findings
+
 extension ConditionChecker {
   package mutating func comparison(_ left: OperandSyntax, _ op: OperatorSyntax, _ right: OperandSyntax) -> Condition? {
     let leftSide = side(left)
@@ -29,13 +31,13 @@ extension ConditionChecker {
       for variable in paths { reportNoVariable(variable) }
       return
     }
-    report("no-type", "neither side of `\(op.op.rawValue)` is a field, so its words mean nothing", at: op.range)
+    report(.noType, "neither side of `\(op.op.rawValue)` is a field, so its words mean nothing", at: op.range)
   }
 
   mutating func namesVariable(_ operand: Operand, at syntax: OperandSyntax) -> Bool {
     guard case .today = operand.term else { return true }
     report(
-      "no-variable", "this compares `today` with a fixed value, so it says nothing of any record", at: syntax.range)
+      .noVariable, "this compares `today` with a fixed value, so it says nothing of any record", at: syntax.range)
     return false
   }
 
@@ -59,7 +61,7 @@ extension ConditionChecker {
     guard areComparable(a, b) else {
       let (first, second) = (vocabulary.wordsWithArticle(for: a), vocabulary.wordsWithArticle(for: b))
       report(
-        "types-differ", "`\(written(range))` compares \(first) with \(second)",
+        .typesDiffer, "`\(written(range))` compares \(first) with \(second)",
         at: range, help: clash(left, with: b) ?? clash(right, with: a) ?? helpComparing(a, b))
       return false
     }
@@ -98,12 +100,12 @@ extension ConditionChecker {
     case .word(let list) where vocabulary[list].isOrdered: return true
     case .word:
       report(
-        "no-order",
+        .noOrder,
         "\(vocabulary.words(for: type)) has no order, so `\(op.op.rawValue)` means nothing; make it a scale",
         at: op.range)
     default:
       report(
-        "no-order", "\(vocabulary.words(for: type)) has no order, so `\(op.op.rawValue)` means nothing", at: op.range)
+        .noOrder, "\(vocabulary.words(for: type)) has no order, so `\(op.op.rawValue)` means nothing", at: op.range)
     }
     return false
   }
@@ -111,21 +113,21 @@ extension ConditionChecker {
   private mutating func hasHierarchy(_ type: ValueType, _ op: OperatorSyntax) -> Bool {
     if case .reference(let kind) = type, !vocabulary[kind].hierarchy.isEmpty { return true }
     report(
-      "no-hierarchy", "\(vocabulary.words(for: type)) has no hierarchy, so `\(op.op.rawValue)` means nothing",
+      .noHierarchy, "\(vocabulary.words(for: type)) has no hierarchy, so `\(op.op.rawValue)` means nothing",
       at: op.range)
     return false
   }
 
   private mutating func isText(_ type: ValueType, _ op: OperatorSyntax) -> Bool {
     if type.isMatchable { return true }
-    report("not-text", "`\(op.op.rawValue)` looks into text, not \(vocabulary.words(for: type))", at: op.range)
+    report(.notText, "`\(op.op.rawValue)` looks into text, not \(vocabulary.words(for: type))", at: op.range)
     return false
   }
 
   private mutating func declaresDistinct(_ type: ValueType, _ op: OperatorSyntax) -> Bool {
     if case .reference(let kind) = type, vocabulary[kind].distinct != nil { return true }
     report(
-      "no-distinct",
+      .noDistinct,
       "\(vocabulary.words(for: type)) has no field that says what is `distinct`, so `\(op.op.rawValue)` means nothing",
       at: op.range)
     return false
@@ -136,7 +138,7 @@ extension ConditionChecker {
     if a.isMeasured, b.isMeasured, a.isInterval || b.isInterval { return true }
     let other = a.isInterval ? b : a
     report(
-      "not-an-interval", "`\(op.op.rawValue)` compares intervals, not \(vocabulary.words(for: other))", at: op.range)
+      .notAnInterval, "`\(op.op.rawValue)` compares intervals, not \(vocabulary.words(for: other))", at: op.range)
     return false
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 extension ConditionChecker {
@@ -8,7 +9,7 @@ extension ConditionChecker {
         reportNoVariable(variable)
       } else {
         report(
-          "no-type", "`\(written(operand.range))` before `in` is no field, so the words mean nothing", at: operand.range
+          .noType, "`\(written(operand.range))` before `in` is no field, so the words mean nothing", at: operand.range
         )
       }
       return nil
@@ -18,7 +19,7 @@ extension ConditionChecker {
     for literal in literals {
       guard let value = self.literal(literal, as: type) else { continue }
       if values.contains(value) {
-        report("said-twice", "`\(literal.text)` stands in this list twice", at: literal.range)
+        report(.saidTwice, "`\(literal.text)` stands in this list twice", at: literal.range)
       }
       values.append(value)
     }
@@ -36,14 +37,14 @@ extension ConditionChecker {
     }
     guard !path.isSeveral else {
       report(
-        "several-values", "`\(path.text)` may hold several values: say `some x in \(path.text) has x is \(word.text)`",
+        .severalValues, "`\(path.text)` may hold several values: say `some x in \(path.text) has x is \(word.text)`",
         at: operand.range)
       return nil
     }
     if let kind, let adjective { return .adjective(kind, adjective, path) }
     guard case .reference = path.type else {
       report(
-        "no-such-adjective",
+        .noSuchAdjective,
         "only an entity can be mentioned, and `\(path.text)` is \(vocabulary.wordsWithArticle(for: path.type))",
         at: word.range)
       return nil
@@ -56,7 +57,7 @@ extension ConditionChecker {
       let near = didYouMean(word.text, among: ["present", "missing"])
       let type = vocabulary.wordsWithArticle(for: path.type)
       report(
-        "no-such-adjective", "`\(path.text)` is \(type), which can only be `present` or `missing`\(near)",
+        .noSuchAdjective, "`\(path.text)` is \(type), which can only be `present` or `missing`\(near)",
         at: word.range)
       return
     }
@@ -64,7 +65,7 @@ extension ConditionChecker {
     let near = didYouMean(word.text, among: known + ["present", "missing", "mentioned"])
     let ending = near.isEmpty ? listing(known) : near
     report(
-      "no-such-adjective", "`\(word.text)` is not an adjective of \(vocabulary[kind].name)\(ending)", at: word.range)
+      .noSuchAdjective, "`\(word.text)` is not an adjective of \(vocabulary[kind].name)\(ending)", at: word.range)
   }
 
   package mutating func within(_ left: OperandSyntax, _ limit: LiteralSyntax, _ right: OperandSyntax) -> Condition? {
@@ -74,7 +75,7 @@ extension ConditionChecker {
     guard let first, let second, let quantity else { return nil }
     guard isAboutRecord(first) || isAboutRecord(second) else {
       report(
-        "no-variable", "neither side of `within` is a field, so it says nothing of any record",
+        .noVariable, "neither side of `within` is a field, so it says nothing of any record",
         at: left.range.lowerBound..<right.range.upperBound)
       return nil
     }
@@ -93,7 +94,7 @@ extension ConditionChecker {
     case .typed(let operand, .date): return operand
     case .typed(_, let type):
       report(
-        "types-differ", "`within` compares dates, not \(vocabulary.words(for: type))", at: syntax.range)
+        .typesDiffer, "`within` compares dates, not \(vocabulary.words(for: type))", at: syntax.range)
       return nil
     }
   }
@@ -101,14 +102,14 @@ extension ConditionChecker {
   private mutating func length(_ syntax: LiteralSyntax) -> Quantity? {
     guard let time = vocabulary.lengthOfTime else {
       report(
-        "no-such-dimension", "`within` needs a dimension with the unit `day`, which the vocabulary lacks",
+        .noSuchDimension, "`within` needs a dimension with the unit `day`, which the vocabulary lacks",
         at: syntax.range)
       return nil
     }
     guard let value = literal(syntax, as: .quantity(.fixed(time))) else { return nil }
     guard case .quantity(let quantity, _) = value else {
       report(
-        "bad-quantity", "`\(syntax.text)` is an interval; `within` takes one length, as in `3 years`", at: syntax.range)
+        .badQuantity, "`\(syntax.text)` is an interval; `within` takes one length, as in `3 years`", at: syntax.range)
       return nil
     }
     return quantity
@@ -119,22 +120,21 @@ extension ConditionChecker {
     switch literal.form {
     case .string, .parameter: break
     case .word, .number, .date:
-      report("syntax", "a pattern stands in quotes, as in `matches \"^[A-Z]\"`", at: literal.range)
+      report(.syntax, "a pattern stands in quotes, as in `matches \"^[A-Z]\"`", at: literal.range)
       return nil
     }
     guard let text = self.text(of: literal) else { return nil }
     let pattern: Pattern
-    do throws(PatternError) {
+    do throws(Fault) {
       pattern = try Pattern(text.text)
     } catch {
-      log.report(
-        "bad-pattern", error.message, at: text.location(of: error.offset..<min(error.offset + 1, text.text.utf8.count)))
+      log.report(error, in: text)
       return nil
     }
     guard let side else { return nil }
     guard case .typed(let typed, let type) = side, type.isMatchable else {
       let words = if case .typed(_, let type) = side { vocabulary.words(for: type) } else { "a word" }
-      report("not-text", "`matches` looks into text, not \(words)", at: operand.range)
+      report(.notText, "`matches` looks into text, not \(words)", at: operand.range)
       return nil
     }
     return .matches(typed, pattern)

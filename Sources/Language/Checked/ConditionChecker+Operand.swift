@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// One side of a comparison, as far as it can be known without the other.
@@ -27,12 +28,12 @@ extension ConditionChecker {
     switch (path.isSeveral, syntax.quantifier) {
     case (true, nil):
       report(
-        "several-values",
+        .severalValues,
         "`\(path.text)` may hold several values: say `some \(path.text)`, `every ...` or `no ...`", at: written.range)
       return false
     case (false, (let quantifier, let range)?):
       report(
-        "one-value", "`\(path.text)` holds one value: leave out `\(quantifier.rawValue)`", at: range,
+        .oneValue, "`\(path.text)` holds one value: leave out `\(quantifier.rawValue)`", at: range,
         help: quantifier == .no ? "put `not` before the whole comparison" : nil)
       return false
     default: return true
@@ -45,14 +46,14 @@ extension ConditionChecker {
       if case .literal(let literal) = syntax.term, case .word = literal.form {
         reportNoVariable(WordSyntax(text: firstPart(of: literal.text), range: firstRange(of: literal)))
       } else {
-        report("syntax", "only of a path can be said that it is `\(word)`", at: syntax.range)
+        report(.syntax, "only of a path can be said that it is `\(word)`", at: syntax.range)
       }
       return nil
     }
     guard let path = path(pathSyntax) else { return nil }
     if let (quantifier, range) = syntax.quantifier {
       report(
-        "one-value", "`is \(word)` speaks of the path as a whole: leave out `\(quantifier.rawValue)`", at: range)
+        .oneValue, "`is \(word)` speaks of the path as a whole: leave out `\(quantifier.rawValue)`", at: range)
       return nil
     }
     return path
@@ -61,7 +62,7 @@ extension ConditionChecker {
   /// The value that a literal means as `type`; nothing where it means none, which is reported.
   package mutating func literal(_ syntax: LiteralSyntax, as type: ValueType) -> Literal? {
     guard let text = text(of: syntax) else { return nil }
-    do throws(ConditionFault) {
+    do throws(Fault) {
       let literal = try LiteralReader(vocabulary: vocabulary).read(text.text, as: type)
       guard isClearOfVariables(syntax), !looksLikePath(syntax, as: type) else { return nil }
       return literal
@@ -69,9 +70,9 @@ extension ConditionChecker {
       // A unit behind a number of no dimension is a misplaced word.
       if case .number(let unit) = syntax.form, !unit.isEmpty, type == .number {
         report(
-          "no-such-unit", "`\(written(unit))` is no unit here: the other side is a number without one", at: unit)
+          .noSuchUnit, "`\(written(unit))` is no unit here: the other side is a number without one", at: unit)
       } else if !looksLikePath(syntax, as: type) {
-        log.report(error.id, error.message, at: text.location(of: error.range), help: error.help)
+        log.report(error, in: text)
       }
       return nil
     }
@@ -93,7 +94,7 @@ extension ConditionChecker {
   package mutating func parameter(_ name: WordSyntax) -> ParameterValue? {
     guard let value = parameters[name.text] else {
       let near = didYouMean(name.text, among: parameters.keys.sorted())
-      report("no-such-parameter", "the rule has no parameter `\(name.text)`\(near)", at: name.range)
+      report(.noSuchParameter, "the rule has no parameter `\(name.text)`\(near)", at: name.range)
       return nil
     }
     usedParameters.insert(name.text)
@@ -110,7 +111,7 @@ extension ConditionChecker {
     }
     guard scope[word.text] != nil else { return true }
     report(
-      "name-clash", "`\(word.text)` is also the name of a variable: give the variable another name", at: word.range)
+      .nameClash, "`\(word.text)` is also the name of a variable: give the variable another name", at: word.range)
     return false
   }
 

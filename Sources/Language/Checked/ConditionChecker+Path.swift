@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 extension ConditionChecker {
@@ -21,7 +22,7 @@ extension ConditionChecker {
 
   mutating func reportNoVariable(_ word: WordSyntax) {
     report(
-      "no-such-variable", "no variable is called `\(word.text)`\(didYouMean(word.text, among: scope.names))",
+      .noSuchVariable, "no variable is called `\(word.text)`\(didYouMean(word.text, among: scope.names))",
       at: word.range)
   }
 
@@ -31,7 +32,7 @@ extension ConditionChecker {
     guard let kindID = vocabulary.kind(of: path.type) else {
       let before = syntax.parts[..<index].map(\.text).joined(separator: ".")
       report(
-        "no-such-field", "`\(before)` is \(vocabulary.wordsWithArticle(for: path.type)) and has no fields",
+        .noSuchField, "`\(before)` is \(vocabulary.wordsWithArticle(for: path.type)) and has no fields",
         at: part.range)
       return nil
     }
@@ -62,7 +63,7 @@ extension ConditionChecker {
     if kind.isEntity { known.append("id") }
     if let context = kind.context { known.append(vocabulary[context].name) }
     report(
-      "no-such-field", "\(withArticle(kind.name)) has no field `\(part.text)`\(didYouMean(part.text, among: known))",
+      .noSuchField, "\(withArticle(kind.name)) has no field `\(part.text)`\(didYouMean(part.text, among: known))",
       at: part.range)
     return nil
   }
@@ -74,14 +75,14 @@ extension ConditionChecker {
     let reachable = context.dimensions.filter { $0.per == nil }.map(\.name)
     guard index + 1 < syntax.parts.count else {
       report(
-        "no-such-dimension", "`\(syntax.text)` is a context: say which of its dimensions\(listing(reachable))",
+        .noSuchDimension, "`\(syntax.text)` is a context: say which of its dimensions\(listing(reachable))",
         at: syntax.parts[index].range)
       return nil
     }
     let part = syntax.parts[index + 1]
     guard let number = context.dimension(named: part.text) else {
       report(
-        "no-such-dimension",
+        .noSuchDimension,
         "`\(part.text)` is not a dimension of \(context.name)\(didYouMean(part.text, among: reachable))", at: part.range
       )
       return nil
@@ -90,7 +91,7 @@ extension ConditionChecker {
     if let family = dimension.per {
       let family = vocabulary[family].name
       report(
-        "no-such-dimension",
+        .noSuchDimension,
         "`\(part.text)` has one dimension for each \(family), so no path reaches it; `overlap` compares them",
         at: part.range)
       return nil

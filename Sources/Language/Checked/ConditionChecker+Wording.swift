@@ -1,4 +1,5 @@
 import Evidence
+import Findings
 import Values
 
 extension ConditionChecker {
@@ -37,19 +38,19 @@ extension ConditionChecker {
   /// The left side: one text field of a record.
   private mutating func textPath(_ syntax: WordingSyntax) -> Path? {
     guard case .path(let written) = syntax.text.term else {
-      report("no-type", "`\(syntax.op.text)` asks after the words of a field, and this is none", at: syntax.text.range)
+      report(.noType, "`\(syntax.op.text)` asks after the words of a field, and this is none", at: syntax.text.range)
       return nil
     }
     guard let path = path(written) else { return nil }
     guard syntax.text.quantifier == nil, !path.isSeveral else {
       report(
-        "several-values", "`\(syntax.op.text)` takes one text; go through several with `some x in ... has (...)`",
+        .severalValues, "`\(syntax.op.text)` takes one text; go through several with `some x in ... has (...)`",
         at: syntax.text.range)
       return nil
     }
     guard path.type == .text, case .field? = path.steps.last else {
       report(
-        "types-differ",
+        .typesDiffer,
         "`\(syntax.op.text)` asks after the words of a text, and `\(path.text)` is \(vocabulary.wordsWithArticle(for: path.type))",
         at: written.range)
       return nil
@@ -59,7 +60,7 @@ extension ConditionChecker {
 
   private mutating func notAQuote(_ text: Path, _ syntax: WordingSyntax) -> Condition? {
     report(
-      "not-a-quote", "the vocabulary does not say from which text `\(text.text)` is copied", at: syntax.text.range,
+      .notAQuote, "the vocabulary does not say from which text `\(text.text)` is copied", at: syntax.text.range,
       help: "say it in the kind: `quotes: {field: ..., from: ...}`")
     return nil
   }
@@ -71,13 +72,13 @@ extension ConditionChecker {
       return nil
     }
     guard case .path(let written) = syntax.term, syntax.quantifier == nil else {
-      report("no-type", "`\(whole.op.text)` takes the path to a file", at: syntax.range)
+      report(.noType, "`\(whole.op.text)` takes the path to a file", at: syntax.range)
       return nil
     }
     guard let path = path(written) else { return nil }
     guard path.type == .file else {
       report(
-        "types-differ",
+        .typesDiffer,
         "`\(whole.op.text)` looks into a file, and `\(path.text)` is \(vocabulary.wordsWithArticle(for: path.type))",
         at: written.range)
       return nil
@@ -87,7 +88,7 @@ extension ConditionChecker {
     }
     guard path.slot == text.slot, fields == quotes.file.map({ $0 }) else {
       report(
-        "not-a-quote", "the vocabulary says that `\(text.text)` is copied from another text than `\(path.text)`",
+        .notAQuote, "the vocabulary says that `\(text.text)` is copied from another text than `\(path.text)`",
         at: written.range)
       return nil
     }
@@ -97,14 +98,14 @@ extension ConditionChecker {
   private mutating func placePath(_ syntax: OperandSyntax, of text: Path) -> Path? {
     guard case .path(let written) = syntax.term, syntax.quantifier == nil, let path = path(written) else {
       if case .path = syntax.term, syntax.quantifier == nil { return nil }
-      report("no-type", "`at` takes the path to the field that says where in the text", at: syntax.range)
+      report(.noType, "`at` takes the path to the field that says where in the text", at: syntax.range)
       return nil
     }
     guard let quotes = quotation(of: text), case .field(_, let field)? = path.steps.last, quotes.place == field,
       path.slot == text.slot
     else {
       report(
-        "not-a-quote", "the vocabulary does not say that `\(path.text)` is the place of `\(text.text)`",
+        .notAQuote, "the vocabulary does not say that `\(path.text)` is the place of `\(text.text)`",
         at: written.range, help: "say it in the kind: `quotes: {field: ..., from: ..., at: ...}`")
       return nil
     }
@@ -118,13 +119,13 @@ extension ConditionChecker {
       if case .literal(let literal) = side, let variable = misspeltVariable(literal) {
         reportNoVariable(variable)
       } else {
-        report("no-type", "names are looked for by the path to an entity, and this is none", at: syntax.range)
+        report(.noType, "names are looked for by the path to an entity, and this is none", at: syntax.range)
       }
       return nil
     }
     guard case .reference = type else {
       report(
-        "types-differ",
+        .typesDiffer,
         "only an entity has names to look for, and `\(written(syntax.range))` is \(vocabulary.wordsWithArticle(for: type))",
         at: syntax.range)
       return nil
@@ -136,7 +137,7 @@ extension ConditionChecker {
     if let number = vocabulary.cues.categories.firstIndex(of: word.text) { return number }
     if vocabulary.cues.isUnread { return nil }
     report(
-      "no-such-word",
+      .noSuchWord,
       "`\(word.text)` is not a category of cues\(hint(for: word.text, among: vocabulary.cues.categories))",
       at: word.range)
     return nil
@@ -145,13 +146,13 @@ extension ConditionChecker {
   private mutating func amount(_ syntax: OperandSyntax) -> (Path, WordListID)? {
     guard case .path(let written) = syntax.term, syntax.quantifier == nil else {
       report(
-        "no-type", "`backs` takes the path to a word of a scale, as in `backs a.share of a.thing`", at: syntax.range)
+        .noType, "`backs` takes the path to a word of a scale, as in `backs a.share of a.thing`", at: syntax.range)
       return nil
     }
     guard let path = path(written) else { return nil }
     guard case .amount(let list) = path.type, !path.isSeveral else {
       report(
-        "not-an-interval",
+        .notAnInterval,
         "`backs` takes a word that stands for an interval, not \(vocabulary.words(for: path.type))", at: written.range)
       return nil
     }

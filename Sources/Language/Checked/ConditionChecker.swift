@@ -36,15 +36,15 @@ package struct ConditionChecker {
     source = text
     let before = log.findings.count
     let condition: Condition?
-    do throws(ConditionFault) {
+    do throws(Fault) {
       let (syntax, faults) = try ConditionParser.parse(text.text, variables: scope.names)
       for fault in faults { report(fault) }
       condition = self.condition(syntax)
     } catch {
       condition = nil
-      if isInFlowList, text.isPlain, error.id == "ends-early" || error.id == "open-quote" {
+      if isInFlowList, text.isPlain, error.id == .endsEarly || error.id == .openQuote {
         log.report(
-          "flow-list", "this list splits at the comma after `\(text.text)`: write one condition a line, with `- `",
+          .flowList, "this list splits at the comma after `\(text.text)`: write one condition a line, with `- `",
           at: text.wordsLocation,
           help: "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes")
       } else {
@@ -57,7 +57,7 @@ package struct ConditionChecker {
   /// Reads and types a path that is written alone, as in messages and fixes; nothing where it has a mistake.
   mutating func checkPath(_ text: DeclaredText) -> Path? {
     source = text
-    do throws(ConditionFault) {
+    do throws(Fault) {
       return path(try ConditionParser.parsePath(text.text, variables: scope.names))
     } catch {
       report(error)
@@ -117,7 +117,7 @@ package struct ConditionChecker {
     guard let path = path(syntax) else { return nil }
     guard path.isSeveral else {
       report(
-        "one-value", "`\(path.text)` holds one value, so `\(quantifier) ... in` has nothing to go through",
+        .oneValue, "`\(path.text)` holds one value, so `\(quantifier) ... in` has nothing to go through",
         at: syntax.range)
       return nil
     }
@@ -128,12 +128,12 @@ package struct ConditionChecker {
   private mutating func bind(_ variable: WordSyntax, to path: Path) -> Int? {
     guard isName(variable.text), !reservedWords.contains(variable.text) else {
       report(
-        "reserved-word", "`\(variable.text)` is a word of the language, so no variable may bear it", at: variable.range)
+        .reservedWord, "`\(variable.text)` is a word of the language, so no variable may bear it", at: variable.range)
       return nil
     }
     guard scope[variable.text] == nil else {
       report(
-        "shadowed-name", "`\(variable.text)` is already a variable here; give this one another name", at: variable.range
+        .shadowedName, "`\(variable.text)` is already a variable here; give this one another name", at: variable.range
       )
       return nil
     }
@@ -149,7 +149,7 @@ package struct ConditionChecker {
     guard let variable = syntax.variable else {
       guard let path = path(syntax.path) else { return nil }
       guard path.isSeveral else {
-        report("one-value", "`\(path.text)` holds one value, so there is nothing to count", at: syntax.path.range)
+        report(.oneValue, "`\(path.text)` holds one value, so there is nothing to count", at: syntax.path.range)
         return nil
       }
       return Count(path: path)
@@ -164,11 +164,11 @@ package struct ConditionChecker {
 
   // MARK: - Faults
 
-  package mutating func report(_ fault: ConditionFault) {
-    report(fault.id, fault.message, at: fault.range, help: fault.help)
+  package mutating func report(_ fault: Fault) {
+    log.report(fault, in: source)
   }
 
-  package mutating func report(_ id: String, _ message: String, at range: Range<Int>, help: String? = nil) {
+  package mutating func report(_ id: FaultID, _ message: String, at range: Range<Int>, help: String? = nil) {
     log.report(id, message, at: source.location(of: range), help: help)
   }
 

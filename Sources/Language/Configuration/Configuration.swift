@@ -87,7 +87,7 @@ private struct ConfigurationReader {
   private mutating func bibliographies(_ entry: DeclaredEntry) -> [String] {
     for text in entry.value.members.compactMap(\.text) where BibliographyFormat(path: text.text) == nil {
       log.report(
-        "bad-value", "`\(text.text)` is no bibliography: its name ends in neither .bib nor .json",
+        .badValue, "`\(text.text)` is no bibliography: its name ends in neither .bib nor .json",
         at: text.wordsLocation, help: "BibTeX files end in .bib, files in CSL-JSON in .json")
     }
     return texts(entry)
@@ -95,7 +95,7 @@ private struct ConfigurationReader {
 
   private mutating func takeLimit(_ entry: DeclaredEntry) {
     guard let number = entry.value.text.flatMap({ Int($0.text) }), number > 0 else {
-      log.report("bad-value", "`\(entry.key.text)` takes a whole number above 0", at: entry.value.mark)
+      log.report(.badValue, "`\(entry.key.text)` takes a whole number above 0", at: entry.value.mark)
       return
     }
     switch entry.key.text {
@@ -119,7 +119,7 @@ private struct ConfigurationReader {
       default:
         for parameter in mapping(entry.value, "`parameters`", keys: nil) {
           guard let value = parameter.value.text?.text else {
-            log.report("bad-value", "parameter `\(parameter.key.text)` takes one value", at: parameter.value.mark)
+            log.report(.badValue, "parameter `\(parameter.key.text)` takes one value", at: parameter.value.mark)
             continue
           }
           override.parameters[parameter.key.text] = value
@@ -134,14 +134,14 @@ private struct ConfigurationReader {
   /// The entries of a mapping whose keys are known.
   private mutating func mapping(_ node: DeclaredNode, _ what: String, keys: [String]?) -> [DeclaredEntry] {
     guard let entries = node.entries else {
-      if !node.isMissing { log.report("bad-type", "\(what) is a mapping, not \(node.shapeWords)", at: node.mark) }
+      if !node.isMissing { log.report(.badType, "\(what) is a mapping, not \(node.shapeWords)", at: node.mark) }
       return []
     }
     guard let keys else { return entries }
     return entries.filter { entry in
       if keys.contains(entry.key.text) { return true }
       log.report(
-        "no-such-key", "\(what) has no key `\(entry.key.text)`\(didYouMean(entry.key.text, among: keys))",
+        .noSuchKey, "\(what) has no key `\(entry.key.text)`\(didYouMean(entry.key.text, among: keys))",
         at: entry.key.wordsLocation, help: "its keys are \(keys.joined(separator: ", "))")
       return false
     }
@@ -150,7 +150,7 @@ private struct ConfigurationReader {
   private mutating func texts(_ entry: DeclaredEntry, among words: [String]? = nil) -> [String] {
     entry.value.members.compactMap { member in
       guard let text = member.text else {
-        log.report("bad-type", "`\(entry.key.text)` takes a list of words, not \(member.shapeWords)", at: member.mark)
+        log.report(.badType, "`\(entry.key.text)` takes a list of words, not \(member.shapeWords)", at: member.mark)
         return nil
       }
       // A path is no word.
@@ -161,7 +161,7 @@ private struct ConfigurationReader {
 
   private mutating func word(_ entry: DeclaredEntry, among words: [String]) -> String? {
     guard let text = entry.value.text else {
-      log.report("bad-type", "`\(entry.key.text)` takes one word, not \(entry.value.shapeWords)", at: entry.value.mark)
+      log.report(.badType, "`\(entry.key.text)` takes one word, not \(entry.value.shapeWords)", at: entry.value.mark)
       return nil
     }
     return check(text, entry.key.text, among: words)
@@ -170,7 +170,7 @@ private struct ConfigurationReader {
   private mutating func check(_ text: DeclaredText, _ key: String, among words: [String]?) -> String? {
     guard let words, !words.contains(text.text) else { return text.text }
     log.report(
-      "no-such-word", "`\(text.text)` is nothing that `\(key)` takes\(didYouMean(text.text, among: words))",
+      .noSuchWord, "`\(text.text)` is nothing that `\(key)` takes\(didYouMean(text.text, among: words))",
       at: text.wordsLocation,
       help: "it takes \(words.joined(separator: ", "))\(key == "packs" ? ", and folders such as `./shared-rules`" : "")"
     )

@@ -13,7 +13,7 @@ struct StandingListReader {
   mutating func read(_ entry: DeclaredEntry) -> [StandingList] {
     entry.value.members.compactMap { member in
       guard let entries = member.entries else {
-        log.report("bad-type", "a standing list is a mapping with `file`, `columns` and `standing`", at: member.mark)
+        log.report(.badType, "a standing list is a mapping with `file`, `columns` and `standing`", at: member.mark)
         return nil
       }
       log.reportUnknownKeys(of: entries, in: "a standing list", known: Self.keys)
@@ -21,7 +21,7 @@ struct StandingListReader {
         let columns = words(entries["columns"]), !columns.isEmpty
       else {
         log.report(
-          "missing-key", "a standing list needs `file`, `columns` such as `{doi: HEADER}`, and `standing`",
+          .missingKey, "a standing list needs `file`, `columns` such as `{doi: HEADER}`, and `standing`",
           at: member.mark)
         return nil
       }
@@ -30,7 +30,7 @@ struct StandingListReader {
       }
       guard let own = standing.entries, let column = own["column"]?.value.text, let words = words(own["words"]) else {
         log.report(
-          "bad-value", "`standing` takes a word, or a `column` and the `words` that its values stand for",
+          .badValue, "`standing` takes a word, or a `column` and the `words` that its values stand for",
           at: standing.mark)
         return nil
       }

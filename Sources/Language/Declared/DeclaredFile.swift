@@ -31,7 +31,7 @@ package struct DeclaredFile {
     let proven = pack.isProven ? startOfExamples(bytes) : nil
     YAMLReader.read(proven.map { Array(bytes[..<$0]) } ?? bytes, limits: limits, isExpired: nil, into: &file.tree)
     // The readers of rules and vocabularies say themselves that nothing is there.
-    for issue in file.tree.issues where issue.id != "empty-file" { file.report(issue, log: &log) }
+    for fault in file.tree.faults where fault.id != .emptyFile { file.report(fault, log: &log) }
     return file.tree.documents.map { document in
       let root = file.node(document.root, depth: 0, isFlow: false)
       var range = root.location.range
@@ -58,20 +58,18 @@ package struct DeclaredFile {
     self.file = file
   }
 
-  private func report(_ issue: YAMLIssue, log: inout FaultLog) {
-    if issue.id == "syntax", let split = FlowSplit.find(in: source.bytes, near: Int(issue.range.start)) {
+  private func report(_ fault: Fault, log: inout FaultLog) {
+    if fault.id == .syntax, let split = FlowSplit.find(in: source.bytes, near: Int(fault.range.start)) {
       log.report(
-        "flow-list", split.message, at: Location(file: file, range: split.range),
+        .flowList, split.message, at: Location(file: file, range: split.range),
         help: "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes")
       return
     }
-    let notes = issue.help.map { [Note(.help, $0)] } ?? []
-    let related = issue.related.map { Note(.help, "the other place", at: Location(file: file, range: $0)) }
-    log.append(
-      Finding(
-        rule: issue.id, category: "rules", origin: .ruleFile, severity: issue.isError ? .error : .warning,
-        message: issue.message, operands: [FindingOperand(location: Location(file: file, range: issue.range))],
-        notes: notes + (related.map { [$0] } ?? [])))
+    var finding = Finding(fault, .pack, at: Location(file: file, range: fault.range))
+    if let related = fault.related {
+      finding.notes.append(Note(.help, "the other place", at: Location(file: file, range: related)))
+    }
+    log.append(finding)
   }
 
   private mutating func node(_ id: NodeID, depth: Int, isFlow: Bool) -> DeclaredNode {

@@ -11,13 +11,19 @@ package struct FaultLog: Sendable {
 
   /// Adds a mistake; `id` is one of those of LANGUAGE 4.
   package mutating func report(
-    _ id: String, _ message: String, at location: Location, help: String? = nil, seeing related: Location? = nil
+    _ id: FaultID, _ message: String, at location: Location, help: String? = nil, seeing related: Location? = nil
   ) {
-    let notes = help.map { [Note(.help, $0, at: related)] } ?? []
-    findings.append(
-      Finding(
-        rule: id, category: "rules", origin: .ruleFile, severity: .error, message: message,
-        operands: [FindingOperand(location: location)], notes: notes))
+    report(Fault(id, message, at: location.range, help: help), at: location, seeing: related)
+  }
+
+  /// Adds a mistake whose range was found in a part of the file that lies at `location`.
+  package mutating func report(_ fault: Fault, at location: Location, seeing related: Location? = nil) {
+    findings.append(Finding(fault, .pack, at: location, seeing: related))
+  }
+
+  /// Adds a mistake whose range counts in `text`.
+  package mutating func report(_ fault: Fault, in text: DeclaredText) {
+    report(fault, at: text.location(of: fault.bytes))
   }
 
   package mutating func append(_ finding: Finding) { findings.append(finding) }
@@ -33,7 +39,7 @@ package struct FaultLog: Sendable {
   mutating func reportUnknownKeys(of entries: [DeclaredEntry], in owner: String, known: [String]) {
     for entry in entries where !known.contains(entry.key.text) {
       report(
-        "no-such-key", "\(owner) has no key `\(entry.key.text)`\(didYouMean(entry.key.text, among: known))",
+        .noSuchKey, "\(owner) has no key `\(entry.key.text)`\(didYouMean(entry.key.text, among: known))",
         at: entry.key.wordsLocation)
     }
   }

@@ -11,14 +11,14 @@ package enum CueReader {
     let documents = DeclaredFile.read(file, limits: YAMLLimits(), log: &builder.log)
     for document in documents where !document.root.isMissing {
       guard let entries = document.root.entries else {
-        builder.log.report("not-cues", "cues are a mapping, not \(document.root.shapeWords)", at: document.root.mark)
+        builder.log.report(.notCues, "cues are a mapping, not \(document.root.shapeWords)", at: document.root.mark)
         continue
       }
       builder.read(entries)
     }
     if builder.isEmpty, builder.log.isEmpty {
       builder.log.report(
-        "not-cues", "this file holds no cues", at: Location(file: file.file, range: ByteRange(0, 0)),
+        .notCues, "this file holds no cues", at: Location(file: file.file, range: ByteRange(0, 0)),
         help: "write `categories:` with the cues of each, or remove the file so that those built in count")
     }
     builder.cues.isUnread = builder.cues.categories.isEmpty && !builder.log.isEmpty
@@ -49,7 +49,7 @@ private struct CueBuilder {
   private mutating func readCategory(_ entry: DeclaredEntry) {
     guard isName(entry.key.text), !cues.categories.contains(entry.key.text) else {
       return log.report(
-        "bad-name", "`\(entry.key.text)` is no name for a category, or stands here twice", at: entry.key.wordsLocation)
+        .badName, "`\(entry.key.text)` is no name for a category, or stands here twice", at: entry.key.wordsLocation)
     }
     let number = cues.categories.count
     cues.categories.append(entry.key.text)
@@ -60,7 +60,7 @@ private struct CueBuilder {
     }
     guard let reach = entries["reach"] else { return }
     guard let text = reach.value.text, let count = Int(text.text), count > 0 else {
-      return log.report("bad-number", "`reach` takes a number of words above 0", at: reach.value.mark)
+      return log.report(.badNumber, "`reach` takes a number of words above 0", at: reach.value.mark)
     }
     cues.reaches[number] = count
   }
@@ -70,7 +70,7 @@ private struct CueBuilder {
     let scales = vocabulary.wordLists.filter { $0.meaning != nil }.map(\.name)
     guard let index = vocabulary.wordLists.firstIndex(where: { $0.name == entry.key.text && $0.meaning != nil }) else {
       return log.report(
-        "no-such-word",
+        .noSuchWord,
         "`\(entry.key.text)` is not a scale whose words stand for intervals\(hint(for: entry.key.text, among: scales))",
         at: entry.key.wordsLocation)
     }
@@ -78,7 +78,7 @@ private struct CueBuilder {
     for word in mapping(entry) {
       guard let number = vocabulary[list].words.firstIndex(of: word.key.text) else {
         log.report(
-          "no-such-word",
+          .noSuchWord,
           "`\(word.key.text)` is not \(withArticle(vocabulary[list].name))\(hint(for: word.key.text, among: vocabulary[list].words))",
           at: word.key.wordsLocation)
         continue
@@ -89,7 +89,7 @@ private struct CueBuilder {
 
   private mutating func add(_ phrase: DeclaredText, _ effect: CueList.Effect) {
     if !cues.add(phrase.text, effect) {
-      log.report("bad-value", "`\(phrase.text)` has no words", at: phrase.wordsLocation)
+      log.report(.badValue, "`\(phrase.text)` has no words", at: phrase.wordsLocation)
     }
   }
 
@@ -97,7 +97,7 @@ private struct CueBuilder {
     guard let entry, !entry.value.isMissing else { return [] }
     if let entries = entry.value.entries { return entries }
     log.report(
-      "bad-value", "`\(entry.key.text)` takes a mapping, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+      .badValue, "`\(entry.key.text)` takes a mapping, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
     return []
   }
 
@@ -105,7 +105,7 @@ private struct CueBuilder {
     guard let entry else { return [] }
     return entry.value.members.compactMap { member in
       if let text = member.text { return text }
-      log.report("bad-value", "`\(entry.key.text)` takes phrases, not \(member.shapeWords)", at: member.mark)
+      log.report(.badValue, "`\(entry.key.text)` takes phrases, not \(member.shapeWords)", at: member.mark)
       return nil
     }
   }

@@ -8,16 +8,16 @@ extension RuleChecker {
   mutating func readVariables() {
     guard let entry = rule.entries["for"], !entry.value.isMissing else {
       return reportMissing(
-        "missing-key", "the rule does not say what it is about: `for` is missing", help: "write `for: {x: KIND}`")
+        .missingKey, "the rule does not say what it is about: `for` is missing", help: "write `for: {x: KIND}`")
     }
     guard let entries = entry.value.entries else {
       return log.report(
-        "bad-value", "`for` takes a mapping of variables to kinds, not \(entry.value.shapeWords)",
+        .badValue, "`for` takes a mapping of variables to kinds, not \(entry.value.shapeWords)",
         at: entry.key.wordsLocation, help: "write `for: {x: KIND}`")
     }
     if entries.count > 3 {
       log.report(
-        "too-many-variables", "a rule speaks of 1 to 3 records, and this one of \(entries.count)",
+        .tooManyVariables, "a rule speaks of 1 to 3 records, and this one of \(entries.count)",
         at: entries[3].key.wordsLocation)
     }
     for entry in entries {
@@ -30,16 +30,16 @@ extension RuleChecker {
     if !isName(name) || reservedWords.contains(name) {
       let reason = reservedWords.contains(name) ? "a word of the language" : "not a name"
       log.report(
-        "reserved-word", "`\(name)` is \(reason), so no variable may bear it", at: entry.key.wordsLocation)
+        .reservedWord, "`\(name)` is \(reason), so no variable may bear it", at: entry.key.wordsLocation)
     }
     guard let text = entry.value.text, let kindWord = text.words().last else {
       log.report(
-        "bad-value", "`\(name)` needs a kind, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+        .badValue, "`\(name)` needs a kind, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
       return nil
     }
     guard let kind = vocabulary.kind(named: kindWord.text) else {
       let near = didYouMean(kindWord.text, among: vocabulary.kinds.map(\.name))
-      log.report("no-such-kind", "no kind is called `\(kindWord.text)`\(near)", at: kindWord.wordsLocation)
+      log.report(.noSuchKind, "no kind is called `\(kindWord.text)`\(near)", at: kindWord.wordsLocation)
       return nil
     }
     var adjectives: [Int] = []
@@ -49,7 +49,7 @@ extension RuleChecker {
         adjectives.append(number)
       } else {
         log.report(
-          "no-such-adjective",
+          .noSuchAdjective,
           "`\(word.text)` is not an adjective of \(kindWord.text)\(hint(for: word.text, among: known))",
           at: word.wordsLocation)
       }
@@ -66,7 +66,7 @@ extension RuleChecker {
     for member in entry.value.members {
       guard let text = member.text else {
         log.report(
-          member.isFlow ? "flow-list" : "bad-value",
+          member.isFlow ? .flowList : .badValue,
           "a condition of `\(key)` is a text, and this is \(member.shapeWords)", at: member.mark,
           help: "a condition with `[`, `]`, `,` or `: ` stands in quotes, or alone on its line behind `- `")
         continue
@@ -91,7 +91,7 @@ extension RuleChecker {
     for (index, condition) in conditions.enumerated()
     where condition.isNeverTrue(in: vocabulary, variableCount: variables.count) {
       let place = rule.entries["where"]?.value.members[index].mark ?? rule.id.wordsLocation
-      log.report("never-true", "this condition is true of no record, so the rule would never be applied", at: place)
+      log.report(.neverTrue, "this condition is true of no record, so the rule would never be applied", at: place)
     }
     let alternatives = JoinKey.alternatives(
       in: conditions, variableCount: variables.count, vocabulary: vocabulary)
@@ -106,7 +106,7 @@ extension RuleChecker {
     let entry = rule.entries["where"] ?? rule.entries["for"]
     let advice = "compare a field of `\(a)` with a field of `\(b)` by ==, is-a, same-or-is-a or related-to"
     log.report(
-      "no-key", "`\(a)` and `\(b)` have no joining key: \(advice)",
+      .noKey, "`\(a)` and `\(b)` have no joining key: \(advice)",
       at: entry?.key.wordsLocation ?? rule.id.wordsLocation, help: helpFindingKey(conditions))
   }
 
@@ -137,7 +137,7 @@ extension RuleChecker {
       for key in ["sweeping", "possibly"] {
         guard let entry = rule.entries[key], !entry.value.isMissing else { continue }
         log.report(
-          "no-overlap", "`\(key)` says how contexts are compared, so it needs `overlap`", at: entry.key.wordsLocation)
+          .noOverlap, "`\(key)` says how contexts are compared, so it needs `overlap`", at: entry.key.wordsLocation)
       }
       return nil
     }
@@ -148,19 +148,19 @@ extension RuleChecker {
     guard variables.count + brokenVariables.count == 2 else {
       let count = variables.count + brokenVariables.count
       log.report(
-        "not-two-claims", "`overlap` compares two claims, and this rule has \(count) variable\(count == 1 ? "" : "s")",
+        .notTwoClaims, "`overlap` compares two claims, and this rule has \(count) variable\(count == 1 ? "" : "s")",
         at: name.wordsLocation)
       return nil
     }
     guard let id = vocabulary.context(named: name.text) else {
       let near = didYouMean(name.text, among: vocabulary.contexts.map(\.name))
-      log.report("no-such-context", "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
+      log.report(.noSuchContext, "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
       return nil
     }
     if let variable = variables.first(where: { vocabulary[$0.kind].context != id }) {
       let kind = vocabulary[variable.kind].name
       log.report(
-        "contexts-differ", "\(withArticle(kind)) has no context `\(name.text)`, so `\(variable.name)` cannot overlap",
+        .contextsDiffer, "\(withArticle(kind)) has no context `\(name.text)`, so `\(variable.name)` cannot overlap",
         at: name.wordsLocation)
     }
     return Overlap(
@@ -173,7 +173,7 @@ extension RuleChecker {
     if text.text == "quiet" { return true }
     if text.text != "tension" {
       log.report(
-        "no-such-word", "`\(text.text)` is not what claims that possibly meet can be: `tension` or `quiet`",
+        .noSuchWord, "`\(text.text)` is not what claims that possibly meet can be: `tension` or `quiet`",
         at: text.wordsLocation)
     }
     return false
@@ -183,14 +183,14 @@ extension RuleChecker {
     guard let first = words.first else { return [] }
     guard first.text == "without", words.count > 1 else {
       log.report(
-        "syntax", "expected `\(context.name) without DIMENSION, ...`", at: first.wordsLocation)
+        .syntax, "expected `\(context.name) without DIMENSION, ...`", at: first.wordsLocation)
       return []
     }
     return words.dropFirst().compactMap { word in
       if let number = context.dimension(named: word.text) { return number }
       let near = didYouMean(word.text, among: context.dimensions.map(\.name))
       log.report(
-        "no-such-dimension", "`\(word.text)` is not a dimension of \(context.name)\(near)", at: word.wordsLocation)
+        .noSuchDimension, "`\(word.text)` is not a dimension of \(context.name)\(near)", at: word.wordsLocation)
       return nil
     }
   }
@@ -199,13 +199,13 @@ extension RuleChecker {
     guard let entry = rule.entries["sweeping"] else { return [] }
     return entry.value.members.compactMap { member in
       guard let word = member.text else {
-        log.report("bad-value", "`sweeping` takes a variable, not \(member.shapeWords)", at: entry.key.wordsLocation)
+        log.report(.badValue, "`sweeping` takes a variable, not \(member.shapeWords)", at: entry.key.wordsLocation)
         return nil
       }
       if let slot = variables.firstIndex(where: { $0.name == word.text }) { return slot }
       if !brokenVariables.contains(word.text) {
         let near = didYouMean(word.text, among: variables.map(\.name))
-        log.report("no-such-variable", "no variable is called `\(word.text)`\(near)", at: word.wordsLocation)
+        log.report(.noSuchVariable, "no variable is called `\(word.text)`\(near)", at: word.wordsLocation)
       }
       return nil
     }

@@ -10,7 +10,7 @@ extension RuleChecker {
     guard let entry = rule.entries["examples"], !entry.value.isMissing else {
       if isMisspelt("examples") { return [] }
       reportMissing(
-        "no-examples", "the rule has no examples: it needs one that `fires` and one that is `quiet`")
+        .noExamples, "the rule has no examples: it needs one that `fires` and one that is `quiet`")
       return []
     }
     let before = log.findings.count
@@ -24,7 +24,7 @@ extension RuleChecker {
       ("fires", fires), ("quiet", examples.contains { $0.expectation == .quiet }),
     ] where !isThere {
       log.report(
-        "no-examples", "the rule has no example that \(word == "quiet" ? "is `quiet`" : "`fires`")",
+        .noExamples, "the rule has no example that \(word == "quiet" ? "is `quiet`" : "`fires`")",
         at: entry.key.wordsLocation)
     }
     return examples
@@ -32,7 +32,7 @@ extension RuleChecker {
 
   private mutating func example(_ node: DeclaredNode, canBeTension: Bool) -> Example? {
     guard let entries = node.entries else {
-      log.report("bad-example", "an example is a mapping with `fires`, `tension` or `quiet`", at: node.mark)
+      log.report(.badExample, "an example is a mapping with `fires`, `tension` or `quiet`", at: node.mark)
       return nil
     }
     let optional = ["finds", "as-of", "message", "name", "undetermined", "texts"]
@@ -42,19 +42,19 @@ extension RuleChecker {
       expected.count == 1
     else {
       log.report(
-        "bad-example", "an example has exactly one of `fires`, `tension` and `quiet`",
+        .badExample, "an example has exactly one of `fires`, `tension` and `quiet`",
         at: expected.dropFirst().first?.key.wordsLocation ?? entries.first?.key.wordsLocation ?? node.mark)
       return nil
     }
     if expectation == .tension, !canBeTension {
       log.report(
-        "no-overlap", "a rule without `overlap` and without `grade: tension` finds no tensions",
+        .noOverlap, "a rule without `overlap` and without `grade: tension` finds no tensions",
         at: entry.key.wordsLocation)
       return nil
     }
     guard let base = entry.value.text else {
       log.report(
-        "bad-example", "the base of an example is a text in YAML, not \(entry.value.shapeWords)",
+        .badExample, "the base of an example is a text in YAML, not \(entry.value.shapeWords)",
         at: entry.key.wordsLocation,
         help: "put it in quotes, or write it in lines of its own behind `\(entry.key.text): |`")
       return nil
@@ -72,11 +72,11 @@ extension RuleChecker {
     guard let entry else { return nil }
     guard let text = entry.value.text, let count = Int(text.text), count > 0 else {
       log.report(
-        "bad-number", "`finds` takes how many findings there are: a whole number above 0", at: entry.value.mark)
+        .badNumber, "`finds` takes how many findings there are: a whole number above 0", at: entry.value.mark)
       return nil
     }
     if expectation == .quiet {
-      log.report("bad-example", "a quiet example finds nothing: leave out `finds`", at: entry.key.wordsLocation)
+      log.report(.badExample, "a quiet example finds nothing: leave out `finds`", at: entry.key.wordsLocation)
     }
     return count
   }
@@ -84,7 +84,7 @@ extension RuleChecker {
   private mutating func asOf(_ entry: DeclaredEntry?) -> String? {
     guard let entry else { return nil }
     guard let text = entry.value.text, CalendarDate(iso: text.text) != nil else {
-      log.report("bad-date", "`as-of` takes a date, as in `2026-01-31`", at: entry.value.mark)
+      log.report(.badDate, "`as-of` takes a date, as in `2026-01-31`", at: entry.value.mark)
       return nil
     }
     return text.text
@@ -95,7 +95,7 @@ extension RuleChecker {
     guard let entry, !entry.value.isMissing else { return [:] }
     guard let entries = entry.value.entries else {
       log.report(
-        "bad-example", "`texts` is a mapping of paths to texts, not \(entry.value.shapeWords)",
+        .badExample, "`texts` is a mapping of paths to texts, not \(entry.value.shapeWords)",
         at: entry.key.wordsLocation)
       return [:]
     }
@@ -104,7 +104,7 @@ extension RuleChecker {
       if let words = text.value.text {
         texts[text.key.text] = words.text
       } else {
-        log.report("bad-example", "the text `\(text.key.text)` is no text", at: text.key.wordsLocation)
+        log.report(.badExample, "the text `\(text.key.text)` is no text", at: text.key.wordsLocation)
       }
     }
     return texts
@@ -116,7 +116,7 @@ extension RuleChecker {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      log.report("no-such-word", "`undetermined` is `yes` or `no`", at: entry.value.mark)
+      log.report(.noSuchWord, "`undetermined` is `yes` or `no`", at: entry.value.mark)
       return false
     }
   }
@@ -125,7 +125,7 @@ extension RuleChecker {
     guard let entry, !entry.value.isMissing else { return nil }
     if let text = entry.value.text { return text.text }
     log.report(
-      "bad-value", "`\(entry.key.text)` takes a text, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+      .badValue, "`\(entry.key.text)` takes a text, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
     return nil
   }
 }

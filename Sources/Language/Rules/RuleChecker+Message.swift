@@ -5,7 +5,7 @@ import Values
 extension RuleChecker {
   mutating func message(hasOverlap: Bool, hasRequirement: Bool) -> MessageTemplate? {
     guard
-      let text = text("message", orReport: "no-message", "the rule does not say what is wrong: `message` is missing")
+      let text = text("message", orReport: .noMessage, "the rule does not say what is wrong: `message` is missing")
     else { return nil }
     let before = log.findings.count
     let bytes = Array(text.text.utf8)
@@ -22,14 +22,14 @@ extension RuleChecker {
       case UInt8(ascii: "{"):
         guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
           log.report(
-            "bad-message", "this `{` is never closed; a brace itself is written `{{`",
+            .badMessage, "this `{` is never closed; a brace itself is written `{{`",
             at: text.location(of: index..<index + 1))
           return nil
         }
         let inside = text.slice(index + 1..<close).trimmed
         if inside.text.isEmpty {
           log.report(
-            "bad-message", "nothing is named between these braces; a brace itself is written `{{`",
+            .badMessage, "nothing is named between these braces; a brace itself is written `{{`",
             at: text.location(of: index..<close + 1))
         } else if let part = part(inside, hasOverlap: hasOverlap, hasRequirement: hasRequirement) {
           if case .text(let value) = part {
@@ -43,7 +43,7 @@ extension RuleChecker {
         index = close + 1
       case UInt8(ascii: "}"):
         log.report(
-          "bad-message", "this `}` closes nothing; a brace itself is written `}}`",
+          .badMessage, "this `}` closes nothing; a brace itself is written `}}`",
           at: text.location(of: index..<index + 1))
         index += 1
       default:
@@ -63,14 +63,14 @@ extension RuleChecker {
     switch text.text {
     case "overlap" where !isVariable, "settles" where !isVariable:
       if !hasOverlap {
-        log.report("no-overlap", "`{\(text.text)}` needs `overlap`", at: text.wordsLocation)
+        log.report(.noOverlap, "`{\(text.text)}` needs `overlap`", at: text.wordsLocation)
         return nil
       }
       return text.text == "overlap" ? .overlap : .settles
     case "missing" where !isVariable:
       if !hasRequirement {
         log.report(
-          "no-require", "`{missing}` says what `require` lacked, and the rule has none", at: text.wordsLocation)
+          .noRequire, "`{missing}` says what `require` lacked, and the rule has none", at: text.wordsLocation)
         return nil
       }
       return .missing
@@ -86,7 +86,7 @@ extension RuleChecker {
       return found.value.text
     }
     let near = didYouMean(name.text, among: parameters.map(\.name))
-    log.report("no-such-parameter", "the rule has no parameter `\(name.text)`\(near)", at: name.wordsLocation)
+    log.report(.noSuchParameter, "the rule has no parameter `\(name.text)`\(near)", at: name.wordsLocation)
     return nil
   }
 
@@ -99,7 +99,7 @@ extension RuleChecker {
       if let quote = bytes.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") {
         guard !paths.isEmpty, bytes.count > 2, bytes.dropFirst().firstIndex(of: quote) == bytes.count - 1 else {
           log.report(
-            "bad-message", "words in quotes stand last, behind a path and `or`", at: rest.wordsLocation,
+            .badMessage, "words in quotes stand last, behind a path and `or`", at: rest.wordsLocation,
             help: "as in `{x.field or 'not at all'}`")
           return nil
         }
@@ -129,7 +129,7 @@ extension RuleChecker {
     guard let entry = rule.entries["fix"], !entry.value.isMissing else { return nil }
     guard let entries = entry.value.entries else {
       log.report(
-        "bad-fix", "`fix` takes a mapping, as in `{set: {x.field: value}, safety: review}`", at: entry.key.wordsLocation
+        .badFix, "`fix` takes a mapping, as in `{set: {x.field: value}, safety: review}`", at: entry.key.wordsLocation
       )
       return nil
     }
@@ -139,7 +139,7 @@ extension RuleChecker {
     let edits = entries.filter { forms.contains($0.key.text) }
     guard let edit = edits.first, edits.count == 1 else {
       log.report(
-        "bad-fix", "a fix does one thing: `set`, `add` or `remove`",
+        .badFix, "a fix does one thing: `set`, `add` or `remove`",
         at: edits.dropFirst().first?.key.wordsLocation ?? entry.key.wordsLocation)
       return nil
     }
@@ -150,28 +150,28 @@ extension RuleChecker {
   private mutating func safety(_ entry: DeclaredEntry?) -> Fix.Safety? {
     guard let entry else { return .review }
     if let word = entry.value.text, let safety = Fix.Safety(rawValue: word.text) { return safety }
-    log.report("no-such-word", "`safety` is `safe` or `review`", at: entry.value.mark)
+    log.report(.noSuchWord, "`safety` is `safe` or `review`", at: entry.value.mark)
     return nil
   }
 
   private mutating func edit(_ entry: DeclaredEntry) -> FixTemplate.Edit? {
     if entry.key.text == "remove" {
       guard let text = entry.value.text else {
-        log.report("bad-fix", "`remove` takes a path, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+        log.report(.badFix, "`remove` takes a path, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
         return nil
       }
       return fixPath(text).map { .remove($0.path) }
     }
     guard let pairs = entry.value.entries, pairs.count == 1, let pair = pairs.first, let value = pair.value.text else {
       log.report(
-        "bad-fix", "`\(entry.key.text)` takes one path and its value, as in `{x.field: value}`",
+        .badFix, "`\(entry.key.text)` takes one path and its value, as in `{x.field: value}`",
         at: entry.key.wordsLocation)
       return nil
     }
     guard let (path, field) = fixPath(pair.key) else { return nil }
     guard field.isList == (entry.key.text == "add") else {
       let reason = field.isList ? "is a list: use `add`" : "holds one value: use `set`"
-      log.report("bad-fix", "`\(path.text)` \(reason)", at: entry.key.wordsLocation)
+      log.report(.badFix, "`\(path.text)` \(reason)", at: entry.key.wordsLocation)
       return nil
     }
     guard let written = fixValue(value, as: field.type) else { return nil }
@@ -185,11 +185,11 @@ extension RuleChecker {
       guard let found = parameter(value.slice("parameter.".utf8.count..<value.text.utf8.count)) else { return nil }
       text = DeclaredText(found, at: value.wordsLocation)
     }
-    do throws(ConditionFault) {
+    do throws(Fault) {
       _ = try LiteralReader(vocabulary: vocabulary).read(text.text, as: type)
       return text.text
     } catch {
-      log.report(error.id, error.message, at: text.location(of: error.range))
+      log.report(error, in: text)
       return nil
     }
   }
@@ -200,14 +200,14 @@ extension RuleChecker {
     var last: Field?
     for (index, step) in path.steps.enumerated() {
       guard case .field(let kind, let id) = step else {
-        log.report("bad-fix", "`\(path.text)` is not a field, so no fix can write it", at: text.wordsLocation)
+        log.report(.badFix, "`\(path.text)` is not a field, so no fix can write it", at: text.wordsLocation)
         return nil
       }
       let field = vocabulary[kind][id]
       if index < path.steps.count - 1 {
         guard case .record = field.type, !field.isList else {
           log.report(
-            "bad-fix",
+            .badFix,
             "a fix stays in its record: `\(field.name)` \(field.isList ? "is a list" : "leads to another one")",
             at: text.wordsLocation)
           return nil
@@ -216,7 +216,7 @@ extension RuleChecker {
       last = field
     }
     guard let last else {
-      log.report("bad-fix", "`\(path.text)` is a record: a fix changes one of its fields", at: text.wordsLocation)
+      log.report(.badFix, "`\(path.text)` is a record: a fix changes one of its fields", at: text.wordsLocation)
       return nil
     }
     return (path, last)

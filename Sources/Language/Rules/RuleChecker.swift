@@ -25,7 +25,7 @@ struct RuleChecker {
     let category = self.category()
     let severity = self.severity()
     let summary = self.text(
-      "summary", orReport: "no-summary", "the rule does not say what must hold: `summary` is missing")
+      "summary", orReport: .noSummary, "the rule does not say what must hold: `summary` is missing")
     let because = self.text("because")
     let source = self.text("source")
     let title = self.text("title")
@@ -60,13 +60,13 @@ struct RuleChecker {
     guard let entry = rule.entries[key], !entry.value.isMissing else { return nil }
     if let text = entry.value.text { return text }
     log.report(
-      "bad-value", "`\(key)` takes a text, not \(entry.value.shapeWords)", at: entry.key.wordsLocation,
+      .badValue, "`\(key)` takes a text, not \(entry.value.shapeWords)", at: entry.key.wordsLocation,
       help: entry.value.isFlow ? "put it in quotes" : nil)
     return nil
   }
 
   /// The text of a key that must be there.
-  mutating func text(_ key: String, orReport id: String, _ message: String) -> DeclaredText? {
+  mutating func text(_ key: String, orReport id: FaultID, _ message: String) -> DeclaredText? {
     if rule.entries[key]?.value.isMissing ?? true {
       if !isMisspelt(key) { reportMissing(id, message) }
       return nil
@@ -82,7 +82,7 @@ struct RuleChecker {
     }
   }
 
-  mutating func reportMissing(_ id: String, _ message: String, help: String? = nil) {
+  mutating func reportMissing(_ id: FaultID, _ message: String, help: String? = nil) {
     if !rule.isBroken { log.report(id, message, at: rule.id.wordsLocation, help: help) }
   }
 
@@ -91,16 +91,16 @@ struct RuleChecker {
       guard vocabulary.categories.contains(category) else {
         let hint = hint(for: category, among: vocabulary.categories)
         log.report(
-          "no-such-word", "the configuration puts this rule into `\(category)`, which is not a category\(hint)",
+          .noSuchWord, "the configuration puts this rule into `\(category)`, which is not a category\(hint)",
           at: rule.id.wordsLocation)
         return nil
       }
       return category
     }
-    guard let text = text("category", orReport: "missing-key", "the rule has no `category`") else { return nil }
+    guard let text = text("category", orReport: .missingKey, "the rule has no `category`") else { return nil }
     guard vocabulary.categories.contains(text.text) else {
       log.report(
-        "no-such-word", "`\(text.text)` is not a category\(hint(for: text.text, among: vocabulary.categories))",
+        .noSuchWord, "`\(text.text)` is not a category\(hint(for: text.text, among: vocabulary.categories))",
         at: text.wordsLocation)
       return nil
     }
@@ -112,7 +112,7 @@ struct RuleChecker {
     guard let severity = Severity(word: text.text) else {
       let words = Severity.allCases.reversed().map(\.word)
       log.report(
-        "no-such-word", "`\(text.text)` is not a severity\(hint(for: text.text, among: words))",
+        .noSuchWord, "`\(text.text)` is not a severity\(hint(for: text.text, among: words))",
         at: text.wordsLocation)
       return override.severity ?? .error
     }
@@ -122,14 +122,14 @@ struct RuleChecker {
   private mutating func weight() -> Int {
     guard let text = text("weight") else { return 1 }
     if let weight = Int(text.text), (1...9).contains(weight) { return weight }
-    log.report("bad-number", "`weight` is a whole number from 1 to 9, not `\(text.text)`", at: text.wordsLocation)
+    log.report(.badNumber, "`weight` is a whole number from 1 to 9, not `\(text.text)`", at: text.wordsLocation)
     return 1
   }
 
   private mutating func isTensionAtMost() -> Bool {
     guard let text = text("grade") else { return false }
     if text.text == "tension" { return true }
-    log.report("no-such-word", "`\(text.text)` is not a grade; the only one is `tension`", at: text.wordsLocation)
+    log.report(.noSuchWord, "`\(text.text)` is not a grade; the only one is `tension`", at: text.wordsLocation)
     return false
   }
 
@@ -139,20 +139,20 @@ struct RuleChecker {
     guard let entry = rule.entries["parameters"], !entry.value.isMissing else { return checkConfiguredParameters() }
     guard let entries = entry.value.entries else {
       log.report(
-        "bad-value", "`parameters` takes a mapping of names to values, not \(entry.value.shapeWords)",
+        .badValue, "`parameters` takes a mapping of names to values, not \(entry.value.shapeWords)",
         at: entry.key.wordsLocation)
       return
     }
     for entry in entries {
       if !isName(entry.key.text) {
-        log.report("bad-name", "`\(entry.key.text)` is no name for a parameter", at: entry.key.wordsLocation)
+        log.report(.badName, "`\(entry.key.text)` is no name for a parameter", at: entry.key.wordsLocation)
       } else if let value = override.parameters[entry.key.text] {
         parameters.append((entry.key.text, DeclaredText(value, at: entry.key.wordsLocation)))
       } else if let value = entry.value.text {
         parameters.append((entry.key.text, value))
       } else {
         log.report(
-          "bad-value", "the parameter `\(entry.key.text)` holds one value, not \(entry.value.shapeWords)",
+          .badValue, "the parameter `\(entry.key.text)` holds one value, not \(entry.value.shapeWords)",
           at: entry.key.wordsLocation)
       }
     }
@@ -163,7 +163,7 @@ struct RuleChecker {
     let known = rule.entries["parameters"]?.value.entries?.map(\.key.text) ?? []
     for name in override.parameters.keys.sorted() where !known.contains(name) {
       log.report(
-        "no-such-parameter",
+        .noSuchParameter,
         "the configuration sets the parameter `\(name)`, which the rule lacks\(didYouMean(name, among: known))",
         at: rule.id.wordsLocation)
     }
@@ -174,7 +174,7 @@ struct RuleChecker {
     guard log.isEmpty else { return }
     for entry in rule.entries["parameters"]?.value.entries ?? [] where !usedParameters.contains(entry.key.text) {
       log.report(
-        "unused-parameter", "nothing in the rule uses the parameter `\(entry.key.text)`", at: entry.key.wordsLocation,
+        .unusedParameter, "nothing in the rule uses the parameter `\(entry.key.text)`", at: entry.key.wordsLocation,
         help: "conditions and messages use it as `parameter.\(entry.key.text)`")
     }
   }

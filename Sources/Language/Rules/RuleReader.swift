@@ -52,7 +52,7 @@ package enum RuleReader {
     let documents = DeclaredFile.read(file, limits: limits, log: &log)
     let written = documents.filter { !$0.root.isMissing }
     if written.isEmpty, log.findings.count == before {
-      log.report("not-a-rule", "this file holds no rule", at: Location(file: file.file, range: ByteRange(0, 0)))
+      log.report(.notARule, "this file holds no rule", at: Location(file: file.file, range: ByteRange(0, 0)))
     }
     return written.compactMap { DeclaredRule($0, pack: pack, log: &log) }
   }
@@ -70,7 +70,7 @@ package enum RuleReader {
       if rules[other].pack == rule.pack {
         let first = rules[other].id.wordsLocation
         log.report(
-          "declared-twice", "rule `\(rule.id.text)` is declared here and in \(place(of: first, in: files))",
+          .declaredTwice, "rule `\(rule.id.text)` is declared here and in \(place(of: first, in: files))",
           at: rule.id.wordsLocation, help: "give one of them another id", seeing: first)
       } else if rules[other].pack < rule.pack {
         chosen[rule.id.text] = index

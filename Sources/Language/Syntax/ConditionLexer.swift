@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// A word, number or sign of a condition.
@@ -33,14 +34,14 @@ struct ConditionLexer {
   private var tokens: [ConditionToken] = []
 
   /// Complexity: linear in the text.
-  static func tokens(of text: String) throws(ConditionFault) -> [ConditionToken] {
+  static func tokens(of text: String) throws(Fault) -> [ConditionToken] {
     var lexer = ConditionLexer(bytes: Array(text.utf8))
     return try lexer.run()
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func run() throws(ConditionFault) -> [ConditionToken] {
+  private mutating func run() throws(Fault) -> [ConditionToken] {
     skipBlanks()
     while index < bytes.count {
       let byte = bytes[index]
@@ -72,7 +73,7 @@ struct ConditionLexer {
       && (bytes[place + 1].startsWord || bytes[place + 1].isDigit)
   }
 
-  private mutating func number() throws(ConditionFault) {
+  private mutating func number() throws(Fault) {
     let start = index
     if bytes[index] == UInt8(ascii: "-") { index += 1 }
     skipDigits()
@@ -88,9 +89,9 @@ struct ConditionLexer {
     if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1] == UInt8(ascii: ".") {
       while index < bytes.count, !bytes[index].isBlankOrBreak { index += 1 }
       let written = String(decoding: bytes[start..<index], as: UTF8.self)
-      throw ConditionFault(
-        id: "syntax", message: "`\(written)`: an interval in a condition stands in quotes, as in `\"4..12 weeks\"`",
-        range: start..<index)
+      throw Fault(
+        .syntax, "`\(written)`: an interval in a condition stands in quotes, as in `\"4..12 weeks\"`",
+        at: start..<index)
     }
     append(.number, from: start)
     unit()
@@ -110,13 +111,13 @@ struct ConditionLexer {
     append(.unit, from: start)
   }
 
-  private mutating func string(quote: UInt8) throws(ConditionFault) {
+  private mutating func string(quote: UInt8) throws(Fault) {
     let start = index
     index += 1
     while index < bytes.count, bytes[index] != quote { index += 1 }
     guard index < bytes.count else {
-      throw ConditionFault(
-        id: "open-quote", message: "this quote is never closed", range: start..<bytes.count,
+      throw Fault(
+        .openQuote, "this quote is never closed", at: start..<bytes.count,
         help: "a text that holds `\"` stands between `'`, and the other way round")
     }
     index += 1
@@ -133,12 +134,12 @@ struct ConditionLexer {
     append(.sign, from: start)
   }
 
-  private mutating func unreadable() -> ConditionFault {
+  private mutating func unreadable() -> Fault {
     let start = index
     while index < bytes.count, bytes[index] >= 0x80 || bytes[index].continuesWord { index += 1 }
     let written = String(decoding: bytes[start..<index], as: UTF8.self)
-    return ConditionFault(
-      id: "syntax", message: "`\(written)` is not a word of the language; a text stands in quotes", range: start..<index
+    return Fault(
+      .syntax, "`\(written)` is not a word of the language; a text stands in quotes", at: start..<index
     )
   }
 

@@ -1,3 +1,5 @@
+import Findings
+
 extension ConditionToken {
   func isWord(_ word: String) -> Bool { kind == .word && text == word }
 
@@ -7,7 +9,7 @@ extension ConditionToken {
 // MARK: - Operands
 
 extension ConditionParser {
-  mutating func operand() throws(ConditionFault) -> OperandSyntax {
+  mutating func operand() throws(Fault) -> OperandSyntax {
     guard let token = peek else { throw endsEarly("a path or a value") }
     if let quantifier = Quantifier(rawValue: token.text), token.kind == .word, let next = peek(1), isPathStart(next) {
       index += 1
@@ -35,7 +37,7 @@ extension ConditionParser {
       && firstPart(of: token) != "parameter"
   }
 
-  private mutating func count() throws(ConditionFault) -> OperandSyntax {
+  private mutating func count() throws(Fault) -> OperandSyntax {
     let start = tokens[index].range.lowerBound
     index += 1
     guard let open = take(sign: "(") else { throw endsEarly("`(`") }
@@ -51,7 +53,7 @@ extension ConditionParser {
     return OperandSyntax(quantifier: nil, term: .count(counted), range: start..<tokens[index - 1].range.upperBound)
   }
 
-  mutating func literal(of expected: String) throws(ConditionFault) -> LiteralSyntax {
+  mutating func literal(of expected: String) throws(Fault) -> LiteralSyntax {
     guard let token = peek else { throw endsEarly(expected) }
     switch token.kind {
     case .string:
@@ -74,8 +76,8 @@ extension ConditionParser {
       index += 1
       return LiteralSyntax(form: .word, text: token.text, range: token.range)
     case .word, .unit, .sign:
-      throw ConditionFault(
-        id: "syntax", message: "expected \(expected) before `\(token.text)`", range: token.range,
+      throw Fault(
+        .syntax, "expected \(expected) before `\(token.text)`", at: token.range,
         help: token.isWord("missing") || token.isWord("present") ? "write `is \(token.text)`" : nil)
     }
   }
@@ -98,10 +100,10 @@ extension ConditionParser {
   }
 
   /// A path; its first part need not be a variable, which the checker sees.
-  mutating func path() throws(ConditionFault) -> PathSyntax {
+  mutating func path() throws(Fault) -> PathSyntax {
     guard let token = peek else { throw endsEarly("a path") }
     guard token.kind == .word, !isConnecting(firstPart(of: token)) else {
-      throw ConditionFault(id: "syntax", message: "expected a path before `\(token.text)`", range: token.range)
+      throw Fault(.syntax, "expected a path before `\(token.text)`", at: token.range)
     }
     index += 1
     var parts: [WordSyntax] = []
@@ -139,20 +141,19 @@ extension ConditionParser {
     return token
   }
 
-  mutating func expect(word: String, after what: String) throws(ConditionFault) {
+  mutating func expect(word: String, after what: String) throws(Fault) {
     guard take(word: word) else {
-      throw ConditionFault(
-        id: "syntax", message: "expected `\(word)` after `\(what)`", range: peek?.range ?? endRange)
+      throw Fault(.syntax, "expected `\(word)` after `\(what)`", at: peek?.range ?? endRange)
     }
   }
 
-  mutating func close(_ open: ConditionToken, with sign: String) throws(ConditionFault) {
+  mutating func close(_ open: ConditionToken, with sign: String) throws(Fault) {
     if take(sign: sign) != nil { return }
     guard let token = peek else {
-      throw ConditionFault(id: "ends-early", message: "`\(open.text)` is never closed", range: open.range)
+      throw Fault(.endsEarly, "`\(open.text)` is never closed", at: open.range)
     }
-    throw ConditionFault(
-      id: "syntax", message: "expected `\(sign)` before `\(token.text)`", range: token.range,
+    throw Fault(
+      .syntax, "expected `\(sign)` before `\(token.text)`", at: token.range,
       help: token.kind == .word || token.kind == .unit ? "conditions are joined by `and` or `or`" : nil)
   }
 

@@ -1,7 +1,9 @@
+import Findings
+
 /// Questions about the words of texts.
 extension ConditionParser {
   /// What follows a text whose operator comes next: `found-in f [at l]`, `mentions x`, `marks x as [c]`, `backs a of x`.
-  mutating func wording(of text: OperandSyntax) throws(ConditionFault) -> WordingSyntax {
+  mutating func wording(of text: OperandSyntax) throws(Fault) -> WordingSyntax {
     guard let token = peek else { throw endsEarly("an operator") }
     index += 1
     let question: WordingSyntax.Question
@@ -27,7 +29,7 @@ extension ConditionParser {
   }
 
   /// One category of cues, or a list of them.
-  private mutating func categories() throws(ConditionFault) -> [WordSyntax] {
+  private mutating func categories() throws(Fault) -> [WordSyntax] {
     guard let open = take(sign: "[") else { return [try category()] }
     var words = [try category()]
     while take(sign: ",") != nil { words.append(try category()) }
@@ -35,7 +37,7 @@ extension ConditionParser {
     return words
   }
 
-  private mutating func category() throws(ConditionFault) -> WordSyntax {
+  private mutating func category() throws(Fault) -> WordSyntax {
     guard let token = peek, token.kind == .word else { throw endsEarly("a category of cues") }
     index += 1
     return WordSyntax(text: token.text, range: token.range)

@@ -1,3 +1,4 @@
+import Findings
 import Values
 
 /// Reads a condition by recursive descent over the grammar of LANGUAGE 2.2.
@@ -10,7 +11,7 @@ struct ConditionParser {
   let tokens: [ConditionToken]
   var index = 0
   /// Mistakes after which reading went on.
-  private(set) var faults: [ConditionFault] = []
+  private(set) var faults: [Fault] = []
   private var depth = 0
 
   /// Reads a whole condition. A fault that is thrown stands for all of it; the others come beside a value.
@@ -18,7 +19,7 @@ struct ConditionParser {
   /// Complexity: linear in the text.
   static func parse(
     _ text: String, variables: [String]
-  ) throws(ConditionFault) -> (condition: ConditionSyntax, faults: [ConditionFault]) {
+  ) throws(Fault) -> (condition: ConditionSyntax, faults: [Fault]) {
     var parser = ConditionParser(variables: variables, tokens: try ConditionLexer.tokens(of: text))
     let condition = try parser.connected()
     if let token = parser.peek {
@@ -28,7 +29,7 @@ struct ConditionParser {
   }
 
   /// Reads a path alone, as messages and fixes hold it.
-  static func parsePath(_ text: String, variables: [String]) throws(ConditionFault) -> PathSyntax {
+  static func parsePath(_ text: String, variables: [String]) throws(Fault) -> PathSyntax {
     var parser = ConditionParser(variables: variables, tokens: try ConditionLexer.tokens(of: text))
     let path = try parser.path()
     if let token = parser.peek { throw parser.unexpected(token) }
@@ -42,13 +43,13 @@ struct ConditionParser {
 
   // MARK: - Conditions
 
-  private mutating func connected() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func connected() throws(Fault) -> ConditionSyntax {
     var members = [try unary()]
     var connective: String?
     while let token = peek, token.isWord("and") || token.isWord("or") {
       if let first = connective, first != token.text {
         report(
-          "mixed-and-or", "`and` and `or` side by side: say which goes first with ( )", at: token.range)
+          .mixedAndOr, "`and` and `or` side by side: say which goes first with ( )", at: token.range)
       }
       connective = connective ?? token.text
       index += 1
@@ -58,13 +59,13 @@ struct ConditionParser {
     return connective == "or" ? .any(members) : .all(members)
   }
 
-  private mutating func unary() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func unary() throws(Fault) -> ConditionSyntax {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.depthLimit else {
-      throw ConditionFault(
-        id: "too-deep", message: "more than \(Self.depthLimit) conditions stand inside one another",
-        range: peek?.range ?? endRange, help: "move parts of it into adjectives of the vocabulary")
+      throw Fault(
+        .tooDeep, "more than \(Self.depthLimit) conditions stand inside one another",
+        at: peek?.range ?? endRange, help: "move parts of it into adjectives of the vocabulary")
     }
     if take(word: "not") { return .not(try unary()) }
     if let open = take(sign: "(") {
@@ -87,7 +88,7 @@ struct ConditionParser {
     return quantifier
   }
 
-  private mutating func through(_ quantifier: Quantifier) throws(ConditionFault) -> ThroughSyntax {
+  private mutating func through(_ quantifier: Quantifier) throws(Fault) -> ThroughSyntax {
     let start = tokens[index].range
     let variable = WordSyntax(text: tokens[index + 1].text, range: tokens[index + 1].range)
     index += 3
@@ -101,7 +102,7 @@ struct ConditionParser {
     let range = start.lowerBound..<tokens[index - 1].range.upperBound
     if quantifier == .every, body == nil {
       report(
-        "no-body", "`every` needs `has`", at: start,
+        .noBody, "`every` needs `has`", at: start,
         help: "write `every \(variable.text) in \(path.text) has ...`")
     }
     return ThroughSyntax(
@@ -110,7 +111,7 @@ struct ConditionParser {
 
   /// What follows `where` or `has`: one condition, behind which `and` and `or` need parentheses, because people read
   /// them both ways.
-  private mutating func body(after word: ConditionToken, of quantifier: Quantifier?) throws(ConditionFault)
+  private mutating func body(after word: ConditionToken, of quantifier: Quantifier?) throws(Fault)
     -> ConditionSyntax
   {
     let isClosed = peek?.isSign("(") ?? false
@@ -118,7 +119,7 @@ struct ConditionParser {
     while let token = peek, token.isWord("and") || token.isWord("or"), !isClosed {
       let whole = quantifier.map { "around the whole `\($0.rawValue) ...`, or " } ?? ""
       report(
-        "body-too-long",
+        .bodyTooLong,
         "`\(token.text)` after `\(word.text) ...`: put ( ) \(whole)around what follows `\(word.text)`", at: token.range)
       index += 1
       body = .all([body, try unary()])
@@ -127,7 +128,7 @@ struct ConditionParser {
   }
 
   /// `v in path where ...` inside `count( )`; the variable and `in` have been read.
-  mutating func countThrough(_ variable: WordSyntax) throws(ConditionFault) -> CountSyntax {
+  mutating func countThrough(_ variable: WordSyntax) throws(Fault) -> CountSyntax {
     let path = try path()
     variables.append(variable.text)
     defer { variables.removeLast() }
@@ -137,11 +138,11 @@ struct ConditionParser {
 
   // MARK: - Comparisons
 
-  private mutating func compare() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func compare() throws(Fault) -> ConditionSyntax {
     let left = try operand()
     guard let token = peek else {
-      throw ConditionFault(
-        id: "syntax", message: "`\(text(of: left.range))` alone is no condition", range: left.range,
+      throw Fault(
+        .syntax, "`\(text(of: left.range))` alone is no condition", at: left.range,
         help: "compare it, as in `x == y`, or ask whether it `is present`")
     }
     if take(word: "is") { return try quality(of: left) }
@@ -156,34 +157,33 @@ struct ConditionParser {
     }
     if token.kind == .word, WordingSyntax.words.contains(token.text) { return .wording(try wording(of: left)) }
     if token.isWord("not") {
-      throw ConditionFault(
-        id: "syntax", message: "`not` stands before the whole condition", range: token.range,
+      throw Fault(
+        .syntax, "`not` stands before the whole condition", at: token.range,
         help: "write `not \(text(of: left.range)) ...`")
     }
     let op = try comparisonOperator()
     return .comparison(left, op, try operand())
   }
 
-  private mutating func quality(of left: OperandSyntax) throws(ConditionFault) -> ConditionSyntax {
+  private mutating func quality(of left: OperandSyntax) throws(Fault) -> ConditionSyntax {
     let isNegated = take(word: "not")
     guard let token = peek, token.kind == .word, !token.text.contains(".") else {
-      throw ConditionFault(
-        id: "syntax", message: "expected `present`, `missing` or an adjective after `is`",
-        range: peek?.range ?? endRange)
+      throw Fault(
+        .syntax, "expected `present`, `missing` or an adjective after `is`",
+        at: peek?.range ?? endRange)
     }
     if token.isWord("in") {
-      throw ConditionFault(
-        id: "syntax", message: "`is in` is not a comparison; write `in [...]`, with `not` before the whole",
-        range: token.range)
+      throw Fault(
+        .syntax, "`is in` is not a comparison; write `in [...]`, with `not` before the whole",
+        at: token.range)
     }
     index += 1
     return .quality(left, isNegated: isNegated, WordSyntax(text: token.text, range: token.range))
   }
 
-  private mutating func list(after word: ConditionToken) throws(ConditionFault) -> [LiteralSyntax] {
+  private mutating func list(after word: ConditionToken) throws(Fault) -> [LiteralSyntax] {
     guard let open = take(sign: "[") else {
-      throw ConditionFault(
-        id: "syntax", message: "expected `[` after `in`, as in `in [x, y]`", range: peek?.range ?? word.range)
+      throw Fault(.syntax, "expected `[` after `in`, as in `in [x, y]`", at: peek?.range ?? word.range)
     }
     var members = [try literal(of: "a value")]
     while take(sign: ",") != nil { members.append(try literal(of: "a value")) }
@@ -191,7 +191,7 @@ struct ConditionParser {
     return members
   }
 
-  private mutating func comparisonOperator() throws(ConditionFault) -> OperatorSyntax {
+  private mutating func comparisonOperator() throws(Fault) -> OperatorSyntax {
     guard let token = peek else { throw endsEarly("an operator") }
     guard token.kind == .word || token.kind == .sign, let op = ComparisonOperator(rawValue: token.text) else {
       throw noSuchOperator(token)
@@ -202,11 +202,11 @@ struct ConditionParser {
 
   // MARK: - Faults
 
-  mutating func report(_ id: String, _ message: String, at range: Range<Int>, help: String? = nil) {
-    faults.append(ConditionFault(id: id, message: message, range: range, help: help))
+  mutating func report(_ id: FaultID, _ message: String, at range: Range<Int>, help: String? = nil) {
+    faults.append(Fault(id, message, at: range, help: help))
   }
 
-  private func noSuchOperator(_ token: ConditionToken) -> ConditionFault {
+  private func noSuchOperator(_ token: ConditionToken) -> Fault {
     let near = [
       "=": "==", "===": "==", "=>": ">=", "=<": "<=", "<>": "!=", "!": "not", "&&": "and", "&": "and", "||": "or",
       "|": "or", "~=": "matches", "=~": "matches", "equals": "==",
@@ -216,21 +216,18 @@ struct ConditionParser {
     let suggestion =
       near[token.text].map { "; did you mean `\($0)`?" }
       ?? (token.kind == .word ? didYouMean(token.text, among: known) : "")
-    return ConditionFault(
-      id: "no-such-operator", message: "`\(token.text)` is not an operator here\(suggestion)", range: token.range)
+    return Fault(.noSuchOperator, "`\(token.text)` is not an operator here\(suggestion)", at: token.range)
   }
 
-  func unexpected(_ token: ConditionToken) -> ConditionFault {
+  func unexpected(_ token: ConditionToken) -> Fault {
     let isKnown = ComparisonOperator(rawValue: token.text) != nil || ["(", ")", "[", "]", ","].contains(token.text)
     if token.kind == .sign, !isKnown { return noSuchOperator(token) }
     let help =
       token.text == ")" ? "there is no `(` for it" : "conditions are joined by `and` or `or`"
-    return ConditionFault(
-      id: "syntax", message: "the condition could end before `\(token.text)`", range: token.range, help: help)
+    return Fault(.syntax, "the condition could end before `\(token.text)`", at: token.range, help: help)
   }
 
-  func endsEarly(_ expected: String) -> ConditionFault {
-    ConditionFault(
-      id: "ends-early", message: "the condition ends where \(expected) is expected", range: endRange)
+  func endsEarly(_ expected: String) -> Fault {
+    Fault(.endsEarly, "the condition ends where \(expected) is expected", at: endRange)
   }
 }

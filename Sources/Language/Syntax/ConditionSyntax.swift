@@ -96,12 +96,3 @@ package struct OperandSyntax {
   package var term: Term
   package var range: Range<Int>
 }
-
-/// What is wrong with a condition, and where in its text.
-package struct ConditionFault: Error {
-  package var id: String
-  package var message: String
-  /// UTF-8 bytes of the condition's text, from 0.
-  package var range: Range<Int>
-  package var help: String?
-}

@@ -23,7 +23,7 @@ struct DeclaredRule {
   init?(_ document: DeclaredDocument, pack: Int, log: inout FaultLog) {
     guard let entries = document.root.entries else {
       log.report(
-        "not-a-rule", "a rule is a mapping whose first key is `rule`, and this is \(document.root.shapeWords)",
+        .notARule, "a rule is a mapping whose first key is `rule`, and this is \(document.root.shapeWords)",
         at: document.root.mark)
       return nil
     }
@@ -33,17 +33,17 @@ struct DeclaredRule {
           entries["vocabulary"] != nil
           ? "this is a vocabulary, and only `vocabulary.yaml` at the top of a pack is read as one"
           : "a rule starts with the key `rule`\(entries.first.map { didYouMean($0.key.text, among: Self.keys) } ?? "")"
-        log.report("not-a-rule", hint, at: entries.first?.key.wordsLocation ?? document.root.mark)
+        log.report(.notARule, hint, at: entries.first?.key.wordsLocation ?? document.root.mark)
       }
       return nil
     }
     guard let id = entry.value.text else {
-      log.report("not-a-rule", "`rule` needs the rule's id, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+      log.report(.notARule, "`rule` needs the rule's id, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
       return nil
     }
     if !isName(id.text) {
       log.report(
-        "bad-name", "`\(id.text)` is no id: write letters, digits, `-` and `_`, and start with a letter",
+        .badName, "`\(id.text)` is no id: write letters, digits, `-` and `_`, and start with a letter",
         at: id.wordsLocation)
     }
     self.id = id

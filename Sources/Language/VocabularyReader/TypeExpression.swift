@@ -20,13 +20,13 @@ struct TypeExpression {
     case .list(let members):
       guard members.count == 1, let text = members[0].text, let type = TypeExpression(text, log: &log) else {
         if members.count != 1 || members[0].text == nil {
-          log.report("bad-type", "a list type holds one type, as in `[text]`", at: node.mark)
+          log.report(.badType, "a list type holds one type, as in `[text]`", at: node.mark)
         }
         return nil
       }
       guard !type.isList, !type.isFromOwner, !type.isRequired, type.defaultText == nil else {
         log.report(
-          "bad-type", "`\(text.text)`: inside [ ] stands a type alone; put the whole in quotes, as in `\"[text]!\"`",
+          .badType, "`\(text.text)`: inside [ ] stands a type alone; put the whole in quotes, as in `\"[text]!\"`",
           at: text.wordsLocation)
         return nil
       }
@@ -35,7 +35,7 @@ struct TypeExpression {
       return list
     case .missing, .mapping:
       log.report(
-        "bad-type", "a type is a word such as `text`, `condition!` or `[condition]`, and this is \(node.shapeWords)",
+        .badType, "a type is a word such as `text`, `condition!` or `[condition]`, and this is \(node.shapeWords)",
         at: node.mark)
       return nil
     }
@@ -48,7 +48,7 @@ struct TypeExpression {
     cursor.skipBlanks()
     guard let name = cursor.name() else {
       log.report(
-        "bad-type", "`\(text.text)` is not a type; write a word such as `text`, `condition!` or `[condition]`",
+        .badType, "`\(text.text)` is not a type; write a word such as `text`, `condition!` or `[condition]`",
         at: text.wordsLocation)
       return nil
     }
@@ -56,7 +56,7 @@ struct TypeExpression {
     self.isList = isList
     if cursor.take("(") {
       guard let argument = cursor.argument() else {
-        log.report("bad-type", "`(` is never closed in `\(text.text)`", at: text.wordsLocation)
+        log.report(.badType, "`(` is never closed in `\(text.text)`", at: text.wordsLocation)
         return nil
       }
       self.argument = argument
@@ -65,7 +65,7 @@ struct TypeExpression {
     if isList {
       cursor.skipBlanks()
       guard cursor.take("]") else {
-        log.report("bad-type", "`[` is never closed in `\(text.text)`", at: text.wordsLocation)
+        log.report(.badType, "`[` is never closed in `\(text.text)`", at: text.wordsLocation)
         return nil
       }
       isByName = cursor.take(words: ["by", "name"]) || isByName
@@ -77,7 +77,7 @@ struct TypeExpression {
     if cursor.take("=") {
       let rest = cursor.rest.trimmed
       guard !rest.text.isEmpty else {
-        log.report("bad-type", "`=` in `\(text.text)` needs a value behind it", at: text.wordsLocation)
+        log.report(.badType, "`=` in `\(text.text)` needs a value behind it", at: text.wordsLocation)
         return nil
       }
       defaultText = rest
@@ -86,7 +86,7 @@ struct TypeExpression {
     let rest = cursor.rest.trimmed
     guard rest.text.isEmpty else {
       log.report(
-        "bad-type",
+        .badType,
         "`\(rest.text)` means nothing in a type; in this order may follow: `by name`, `from owner`, `!`, `= value`",
         at: rest.wordsLocation)
       return nil

@@ -17,7 +17,7 @@ extension VocabularyBuilder {
             entry.value.isFlow || entry.key.location.range.start != entry.value.location.range.start
             ? "put the condition in quotes" : nil
           log.report(
-            "bad-value", "`\(entry.key.text)` needs a condition, not \(entry.value.shapeWords)",
+            .badValue, "`\(entry.key.text)` needs a condition, not \(entry.value.shapeWords)",
             at: entry.key.wordsLocation, help: help)
           continue
         }
@@ -40,11 +40,11 @@ extension VocabularyBuilder {
 
   private mutating func isGoodAdjective(_ name: DeclaredText, ofKind kind: Int) -> Bool {
     guard isName(name.text), !reservedWords.contains(name.text), name.text != "mentioned" else {
-      log.report("reserved-word", "`\(name.text)` is no name for an adjective", at: name.wordsLocation)
+      log.report(.reservedWord, "`\(name.text)` is no name for an adjective", at: name.wordsLocation)
       return false
     }
     guard !vocabulary.kinds[kind].adjectives.contains(where: { $0.name == name.text }) else {
-      log.report("declared-twice", "adjective `\(name.text)` is declared twice", at: name.wordsLocation)
+      log.report(.declaredTwice, "adjective `\(name.text)` is declared twice", at: name.wordsLocation)
       return false
     }
     return true
@@ -59,7 +59,7 @@ extension VocabularyBuilder {
       let links = names.indices.dropFirst().map { index in
         index == 1 ? "`\(names[0])` needs `\(names[1])`" : "which needs `\(names[index])`"
       }
-      log.report("adjective-cycle", links.joined(separator: ", "), at: name.wordsLocation)
+      log.report(.adjectiveCycle, links.joined(separator: ", "), at: name.wordsLocation)
       vocabulary.kinds[kind].adjectives[number].condition = Self.placeholder
     }
   }

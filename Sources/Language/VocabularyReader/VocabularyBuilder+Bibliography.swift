@@ -10,12 +10,12 @@ extension VocabularyBuilder {
     log.reportUnknownKeys(of: keys, in: "`bibliography`", known: ["reads", "words"])
     guard vocabulary.kinds[number].isEntity else {
       return log.report(
-        "bad-value", "only a kind of entity has ids, so only it can be read from a bibliography",
+        .badValue, "only a kind of entity has ids, so only it can be read from a bibliography",
         at: entry.key.wordsLocation)
     }
     if let other = vocabulary.kinds.first(where: { $0.bibliography != nil }) {
       return log.report(
-        "declared-twice", "bibliographies are read as records of `\(other.name)` already", at: entry.key.wordsLocation)
+        .declaredTwice, "bibliographies are read as records of `\(other.name)` already", at: entry.key.wordsLocation)
     }
     var bibliography = BibliographyReading()
     for read in mapping(keys["reads"]) {
@@ -25,7 +25,7 @@ extension VocabularyBuilder {
     }
     guard !bibliography.fields.isEmpty else {
       return log.report(
-        "missing-key", "`bibliography` needs `reads`, our fields and what they are called in bibliographies",
+        .missingKey, "`bibliography` needs `reads`, our fields and what they are called in bibliographies",
         at: entry.key.wordsLocation)
     }
     for list in mapping(keys["words"]) { readWords(list, ofKind: number, &bibliography) }
@@ -37,13 +37,13 @@ extension VocabularyBuilder {
     guard let field = kind.field(named: name.text) else {
       if brokenFields.contains("\(kind.name).\(name.text)") { return nil }
       log.report(
-        "no-such-field",
+        .noSuchField,
         "\(withArticle(kind.name)) has no field `\(name.text)`\(didYouMean(name.text, among: kind.fields.map(\.name)))",
         at: name.wordsLocation)
       return nil
     }
     if case .record = kind[field].type {
-      log.report("bad-value", "`\(name.text)` holds records, and bibliographies hold none", at: name.wordsLocation)
+      log.report(.badValue, "`\(name.text)` holds records, and bibliographies hold none", at: name.wordsLocation)
       return nil
     }
     return field
@@ -53,7 +53,7 @@ extension VocabularyBuilder {
   {
     guard let field = bibliographyField(list.key, ofKind: number) else { return }
     guard case .word(let own) = vocabulary.kinds[number][field].type else {
-      return log.report("bad-value", "`\(list.key.text)` holds no words", at: list.key.wordsLocation)
+      return log.report(.badValue, "`\(list.key.text)` holds no words", at: list.key.wordsLocation)
     }
     let words = vocabulary[own].words
     var meanings: [String: String] = [:]
@@ -62,7 +62,7 @@ extension VocabularyBuilder {
       guard let ours = theirs.value.text else { continue }
       guard words.contains(ours.text) else {
         log.report(
-          "no-such-word",
+          .noSuchWord,
           "`\(ours.text)` is not \(withArticle(vocabulary[own].name))\(hint(for: ours.text, among: words))",
           at: ours.wordsLocation)
         continue

@@ -11,7 +11,7 @@ extension VocabularyBuilder {
     guard let first = entries.first else { return Bounds() }
     guard let dimension else {
       log.report(
-        "bad-value", "`\(first.key.text)` bounds a quantity or an interval of one dimension, and `\(name)` is none",
+        .badValue, "`\(first.key.text)` bounds a quantity or an interval of one dimension, and `\(name)` is none",
         at: first.key.wordsLocation)
       return Bounds()
     }
@@ -22,7 +22,7 @@ extension VocabularyBuilder {
   mutating func bounds(_ keys: [DeclaredEntry], in dimension: Dimension) -> Bounds {
     let bounds = Bounds(least: bound(keys["least"], in: dimension), most: bound(keys["most"], in: dimension))
     if let least = bounds.least, let most = bounds.most, dimension.less(most, least), let entry = keys["most"] {
-      log.report("bad-interval", "`most` lies below `least`", at: entry.value.mark)
+      log.report(.badInterval, "`most` lies below `least`", at: entry.value.mark)
       return Bounds()
     }
     return bounds
@@ -32,10 +32,10 @@ extension VocabularyBuilder {
     guard let entry, !entry.value.isMissing else { return nil }
     guard let text = entry.value.text else {
       log.report(
-        "bad-value", "`\(entry.key.text)` takes a quantity, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+        .badValue, "`\(entry.key.text)` takes a quantity, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
       return nil
     }
-    do throws(QuantityError) {
+    do throws(Fault) {
       return try dimension.quantity(text.text)
     } catch {
       report(error, in: text)

@@ -5,10 +5,10 @@ import Values
 extension VocabularyBuilder {
   mutating func declareContext(_ entry: DeclaredEntry) {
     guard isName(entry.key.text) else {
-      return log.report("bad-name", "`\(entry.key.text)` is no name for a context", at: entry.key.wordsLocation)
+      return log.report(.badName, "`\(entry.key.text)` is no name for a context", at: entry.key.wordsLocation)
     }
     guard vocabulary.context(named: entry.key.text) == nil else {
-      return log.report("declared-twice", "context `\(entry.key.text)` is declared twice", at: entry.key.wordsLocation)
+      return log.report(.declaredTwice, "context `\(entry.key.text)` is declared twice", at: entry.key.wordsLocation)
     }
     vocabulary.contexts.append(ContextType(name: entry.key.text, dimensions: []))
     contextEntries.append(mapping(entry))
@@ -19,11 +19,11 @@ extension VocabularyBuilder {
     for entry in contextEntries[number] {
       let name = entry.key
       guard isName(name.text), !["except", "others"].contains(name.text) else {
-        log.report("reserved-word", "`\(name.text)` is no name for a dimension of a context", at: name.wordsLocation)
+        log.report(.reservedWord, "`\(name.text)` is no name for a dimension of a context", at: name.wordsLocation)
         continue
       }
       guard vocabulary.contexts[number].dimension(named: name.text) == nil else {
-        log.report("declared-twice", "`\(name.text)` is declared twice", at: name.wordsLocation)
+        log.report(.declaredTwice, "`\(name.text)` is declared twice", at: name.wordsLocation)
         continue
       }
       guard let dimension = contextDimension(entry, ofContext: number) else { continue }
@@ -43,12 +43,12 @@ extension VocabularyBuilder {
     let owner = vocabulary.contexts[context].name
     guard let target = names.firstIndex(of: refined.text) else {
       return log.report(
-        "no-such-dimension",
+        .noSuchDimension,
         "`\(refined.text)` is not a dimension of \(owner)\(didYouMean(refined.text, among: names))",
         at: refined.wordsLocation)
     }
     guard target != dimension else {
-      return log.report("bad-value", "`\(refined.text)` cannot refine itself", at: refined.wordsLocation)
+      return log.report(.badValue, "`\(refined.text)` cannot refine itself", at: refined.wordsLocation)
     }
     vocabulary.contexts[context].dimensions[dimension].refines = target
   }
@@ -59,7 +59,7 @@ extension VocabularyBuilder {
     if let word = entry.value.text {
       guard let target = dimension.refines else {
         return log.report(
-          "bad-value", "`implies` with one word says what `refines` leads to, so it needs it",
+          .badValue, "`implies` with one word says what `refines` leads to, so it needs it",
           at: entry.key.wordsLocation,
           help: "for other dimensions, say which word implies what: `implies: {WORD: {DIMENSION: WORD}}`")
       }
@@ -67,7 +67,7 @@ extension VocabularyBuilder {
     }
     guard let entries = entry.value.entries, case .word(let list) = dimension.type else {
       return log.report(
-        "bad-value", "`implies` takes a word beside `refines`, or of a choice `{WORD: {DIMENSION: WORD}}`",
+        .badValue, "`implies` takes a word beside `refines`, or of a choice `{WORD: {DIMENSION: WORD}}`",
         at: entry.key.wordsLocation)
     }
     for implying in entries {
@@ -79,7 +79,7 @@ extension VocabularyBuilder {
         let names = vocabulary.contexts[context].dimensions.map(\.name)
         guard let target = names.firstIndex(of: implied.key.text), target != number else {
           log.report(
-            "no-such-dimension",
+            .noSuchDimension,
             "`\(implied.key.text)` is not another dimension of \(vocabulary.contexts[context].name)\(didYouMean(implied.key.text, among: names))",
             at: implied.key.wordsLocation)
           continue
@@ -96,7 +96,7 @@ extension VocabularyBuilder {
     let implied = vocabulary.contexts[context].dimensions[target]
     guard case .word(let list) = implied.type else {
       return log.report(
-        "bad-value", "`\(implied.name)` has no words, so nothing can be implied of it", at: text.wordsLocation)
+        .badValue, "`\(implied.name)` has no words, so nothing can be implied of it", at: text.wordsLocation)
     }
     guard let index = vocabulary[list].words.firstIndex(of: text.text) else {
       return reportNoWord(text, of: implied.name, among: vocabulary[list].words)
@@ -107,13 +107,13 @@ extension VocabularyBuilder {
 
   private mutating func reportNoWord(_ text: DeclaredText, of name: String, among words: [String]) {
     log.report(
-      "no-such-word", "`\(text.text)` is not a word of \(name)\(didYouMean(text.text, among: words))",
+      .noSuchWord, "`\(text.text)` is not a word of \(name)\(didYouMean(text.text, among: words))",
       at: text.wordsLocation)
   }
 
   private mutating func contextDimension(_ entry: DeclaredEntry, ofContext number: Int) -> ContextDimension? {
     guard !entry.value.isMissing else {
-      log.report("missing-key", "`\(entry.key.text)` does not say what it is", at: entry.key.wordsLocation)
+      log.report(.missingKey, "`\(entry.key.text)` does not say what it is", at: entry.key.wordsLocation)
       return nil
     }
     guard let keys = entry.value.entries else {
@@ -126,7 +126,7 @@ extension VocabularyBuilder {
         "per",
       ] + Self.boundKeys)
     guard let type = keys["is"], !type.value.isMissing else {
-      log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
+      log.report(.missingKey, "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return nil
     }
     let family = family(keys["per"])
@@ -146,7 +146,7 @@ extension VocabularyBuilder {
     if let unrelated = keys["unrelated"] {
       if case .reference = dimension.type {
       } else {
-        log.report("bad-value", "only references can be `unrelated`", at: unrelated.key.wordsLocation)
+        log.report(.badValue, "only references can be `unrelated`", at: unrelated.key.wordsLocation)
       }
     }
     return dimension
@@ -158,7 +158,7 @@ extension VocabularyBuilder {
     guard let entry, let field = entry.value.text else { return nil }
     guard case .reference = dimension.type, dimension.per == nil else {
       log.report(
-        "bad-value", "only a dimension of references can be said by a field `also`", at: entry.key.wordsLocation)
+        .badValue, "only a dimension of references can be said by a field `also`", at: entry.key.wordsLocation)
       return nil
     }
     pendingFieldsOfContexts.append((number, dimension.name, field))
@@ -173,7 +173,7 @@ extension VocabularyBuilder {
       guard !kinds.contains(where: { kind in kind.fieldStating(dimension) != nil }) else { continue }
       let names = Set(kinds.flatMap { $0.fields.map(\.name) }).sorted()
       log.report(
-        "no-such-field",
+        .noSuchField,
         "no kind with the context `\(vocabulary.contexts[context].name)` has a field `\(field.text)` that refers to what `\(name)` does\(didYouMean(field.text, among: names))",
         at: field.wordsLocation)
     }
@@ -182,14 +182,14 @@ extension VocabularyBuilder {
   private mutating func phrase(_ entry: DeclaredEntry?) -> String? {
     guard let entry, let text = entry.value.text else { return nil }
     if text.text.contains("{}") { return text.text }
-    log.report("bad-value", "a `phrase` says with `{}` where the value stands: `aged {}`", at: text.wordsLocation)
+    log.report(.badValue, "a `phrase` says with `{}` where the value stands: `aged {}`", at: text.wordsLocation)
     return nil
   }
 
   private mutating func isSet(_ entry: DeclaredEntry?, to value: String) -> Bool {
     guard let entry, !entry.value.isMissing else { return false }
     if entry.value.text?.text == value { return true }
-    log.report("no-such-word", "`\(entry.key.text)` can only be `\(value)`", at: entry.value.mark)
+    log.report(.noSuchWord, "`\(entry.key.text)` can only be `\(value)`", at: entry.value.mark)
     return false
   }
 
@@ -198,12 +198,12 @@ extension VocabularyBuilder {
     guard let name = entry.value.text, let kind = vocabulary.kind(named: name.text) else {
       let written = entry.value.text?.text ?? ""
       log.report(
-        "no-such-kind", "no kind is called `\(written)`\(didYouMean(written, among: vocabulary.kinds.map(\.name)))",
+        .noSuchKind, "no kind is called `\(written)`\(didYouMean(written, among: vocabulary.kinds.map(\.name)))",
         at: entry.value.mark)
       return nil
     }
     guard vocabulary[kind].isEntity else {
-      log.report("bad-value", "`per` names a kind of entity, and \(name.text) has no ids", at: name.wordsLocation)
+      log.report(.badValue, "`per` names a kind of entity, and \(name.text) has no ids", at: name.wordsLocation)
       return nil
     }
     return kind
@@ -215,7 +215,7 @@ extension VocabularyBuilder {
   ) -> ContextDimension? {
     guard let expression = TypeExpression.read(node, log: &log) else { return nil }
     guard !expression.isFromOwner, !expression.isRequired, expression.defaultText == nil, !expression.isByName else {
-      log.report("bad-type", "a dimension of a context is a type alone", at: node.mark)
+      log.report(.badType, "a dimension of a context is a type alone", at: node.mark)
       return nil
     }
     guard let resolved = resolve(expression) else { return nil }
@@ -224,7 +224,7 @@ extension VocabularyBuilder {
     default:
       let words = vocabulary.words(for: resolved.type)
       log.report(
-        "bad-type", "a dimension of a context is an interval, a choice, a scale or a reference, not \(words)",
+        .badType, "a dimension of a context is an interval, a choice, a scale or a reference, not \(words)",
         at: expression.name.wordsLocation)
       return nil
     }
@@ -233,7 +233,7 @@ extension VocabularyBuilder {
     if let path = resolved.dimensionPath {
       guard let family else {
         log.report(
-          "bad-type", "a context belongs to many kinds, so `by` needs `per`: the kind at which its path starts",
+          .badType, "a context belongs to many kinds, so `by` needs `per`: the kind at which its path starts",
           at: path.wordsLocation)
         return nil
       }

@@ -11,12 +11,12 @@ extension VocabularyBuilder {
       guard let place = kindEntries[kind]["role"]?.key.wordsLocation else { continue }
       if kind != kinds[0] {
         log.report(
-          "declared-twice", "`\(vocabulary.kinds[kinds[0]].name)` records decisions already; one kind does", at: place)
+          .declaredTwice, "`\(vocabulary.kinds[kinds[0]].name)` records decisions already; one kind does", at: place)
       }
       for field in DecisionField.allCases {
         guard let found = declared.field(named: field.rawValue) else {
           log.report(
-            "missing-key", "a kind with `role: decision` needs a field `\(field.rawValue)`", at: place,
+            .missingKey, "a kind with `role: decision` needs a field `\(field.rawValue)`", at: place,
             help: "its fields are \(DecisionField.allCases.map(\.rawValue).joined(separator: ", "))")
           continue
         }
@@ -29,7 +29,7 @@ extension VocabularyBuilder {
           }
         if !isFitting || (declared[found].isList && field != .operands) {
           log.report(
-            "bad-type", "`\(field.rawValue)` of a decision holds \(isDate ? "a date" : "a text or a word")",
+            .badType, "`\(field.rawValue)` of a decision holds \(isDate ? "a date" : "a text or a word")",
             at: kindEntries[kind]["fields"]?.value.entries?[field.rawValue]?.key.wordsLocation ?? place)
         }
       }
@@ -43,7 +43,7 @@ extension VocabularyBuilder {
     let kind = vocabulary.kinds[number]
     guard kind.role == .decision else {
       return log.report(
-        "bad-value", "only a kind with `role: decision` has verdicts, so only it can say which are `for-pairs`",
+        .badValue, "only a kind with `role: decision` has verdicts, so only it can say which are `for-pairs`",
         at: entry.key.wordsLocation)
     }
     var known: [String]?
@@ -52,15 +52,15 @@ extension VocabularyBuilder {
     }
     for member in entry.value.members {
       guard let word = member.text else {
-        log.report("bad-value", "`for-pairs` takes words, not \(member.shapeWords)", at: member.mark)
+        log.report(.badValue, "`for-pairs` takes words, not \(member.shapeWords)", at: member.mark)
         continue
       }
       if let known, !known.contains(word.text) {
         log.report(
-          "no-such-word", "`\(word.text)` is no verdict\(didYouMean(word.text, among: known))", at: word.wordsLocation,
+          .noSuchWord, "`\(word.text)` is no verdict\(didYouMean(word.text, among: known))", at: word.wordsLocation,
           help: "the verdicts are \(known.joined(separator: ", "))")
       } else if vocabulary.kinds[number].forPairs.contains(word.text) {
-        log.report("declared-twice", "`\(word.text)` stands in `for-pairs` twice", at: word.wordsLocation)
+        log.report(.declaredTwice, "`\(word.text)` stands in `for-pairs` twice", at: word.wordsLocation)
       } else {
         vocabulary.kinds[number].forPairs.append(word.text)
       }

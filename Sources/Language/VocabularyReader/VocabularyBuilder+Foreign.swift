@@ -15,7 +15,7 @@ extension VocabularyBuilder {
       } else if !brokenFields.contains("\(kind.name).\(entry.key.text)") {
         let known = kind.fields.map(\.name) + (kind.context.map { [vocabulary[$0].name] } ?? [])
         log.report(
-          "no-such-field",
+          .noSuchField,
           "\(withArticle(kind.name)) has no field `\(entry.key.text)`\(didYouMean(entry.key.text, among: known))",
           at: entry.key.wordsLocation)
       }
@@ -27,7 +27,7 @@ extension VocabularyBuilder {
     if let text = entry.value.text {
       guard case .path(let keys)? = source(entry.value) else {
         return log.report(
-          "bad-reads", "the context `\(context.name)` is read from a key path, or from a mapping of templates",
+          .badReads, "the context `\(context.name)` is read from a key path, or from a mapping of templates",
           at: text.wordsLocation)
       }
       vocabulary.kinds[number].contextKey = keys
@@ -38,7 +38,7 @@ extension VocabularyBuilder {
       guard let dimension = context.dimension(named: entry.key.text) else {
         let near = didYouMean(entry.key.text, among: context.dimensions.map(\.name))
         log.report(
-          "no-such-dimension", "`\(entry.key.text)` is not a dimension of \(context.name)\(near)",
+          .noSuchDimension, "`\(entry.key.text)` is not a dimension of \(context.name)\(near)",
           at: entry.key.wordsLocation)
         continue
       }
@@ -51,7 +51,7 @@ extension VocabularyBuilder {
   private mutating func source(_ node: DeclaredNode) -> ValueSource? {
     guard let text = node.text else {
       log.report(
-        "bad-reads", "write a key path, as in `term.id`, or a template, as in `\"{from}..{to} years\"`", at: node.mark)
+        .badReads, "write a key path, as in `term.id`, or a template, as in `\"{from}..{to} years\"`", at: node.mark)
       return nil
     }
     guard text.text.contains("{") || text.text.contains("}") else { return keyPath(text).map { .path($0) } }
@@ -64,7 +64,7 @@ extension VocabularyBuilder {
       if isOpening {
         guard let end, let path = keyPath(text.slice(index + 1..<end)) else {
           if end == nil {
-            log.report("bad-reads", "this `{` is never closed", at: text.location(of: index..<index + 1))
+            log.report(.badReads, "this `{` is never closed", at: text.location(of: index..<index + 1))
           }
           return nil
         }
@@ -73,7 +73,7 @@ extension VocabularyBuilder {
       } else {
         let piece = text.slice(index..<(end ?? bytes.count)).text
         guard !piece.contains("}") else {
-          log.report("bad-reads", "a `}` closes nothing in `\(text.text)`", at: text.wordsLocation)
+          log.report(.badReads, "a `}` closes nothing in `\(text.text)`", at: text.wordsLocation)
           return nil
         }
         pieces.append(.literal(piece))
@@ -87,7 +87,7 @@ extension VocabularyBuilder {
     let keys = text.trimmed.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard keys.allSatisfy({ !$0.isEmpty }) else {
       log.report(
-        "bad-reads", "`\(text.text)` is no key path: write keys with dots between them", at: text.wordsLocation)
+        .badReads, "`\(text.text)` is no key path: write keys with dots between them", at: text.wordsLocation)
       return nil
     }
     return keys
@@ -100,19 +100,19 @@ extension VocabularyBuilder {
     var patterns: [DocumentPattern] = []
     for member in entry.value.members {
       guard let keys = member.entries else {
-        log.report("bad-value", "`documents` takes mappings with `files` and `records`", at: member.mark)
+        log.report(.badValue, "`documents` takes mappings with `files` and `records`", at: member.mark)
         continue
       }
       log.reportUnknownKeys(of: keys, in: "an entry of `documents`", known: ["files", "records"])
       guard let files = keys["files"]?.value.text else {
         log.report(
-          "missing-key", "`files` is missing: a pattern such as `kb/**/*.yaml`",
+          .missingKey, "`files` is missing: a pattern such as `kb/**/*.yaml`",
           at: keys["files"]?.key.wordsLocation ?? keys.first?.key.wordsLocation ?? member.mark)
         continue
       }
       guard let records = keys["records"], !records.value.isMissing else {
         log.report(
-          "missing-key", "`records` is missing: where in these files the records lie", at: files.wordsLocation)
+          .missingKey, "`records` is missing: where in these files the records lie", at: files.wordsLocation)
         continue
       }
       patterns.append(
@@ -123,18 +123,18 @@ extension VocabularyBuilder {
 
   private mutating func records(_ node: DeclaredNode) -> DocumentPattern.Records? {
     guard let keys = node.entries else {
-      log.report("bad-value", "`records` takes a mapping, as in `{at: ., kind: condition, id: id}`", at: node.mark)
+      log.report(.badValue, "`records` takes a mapping, as in `{at: ., kind: condition, id: id}`", at: node.mark)
       return nil
     }
     log.reportUnknownKeys(of: keys, in: "an entry of `records`", known: ["at", "kind", "id", "map"])
     let place = keys.first?.key.wordsLocation ?? node.mark
     guard let name = keys["kind"]?.value.text else {
-      log.report("missing-key", "`kind` is missing: what kind of record these are", at: place)
+      log.report(.missingKey, "`kind` is missing: what kind of record these are", at: place)
       return nil
     }
     guard let kind = vocabulary.kind(named: name.text) else {
       let near = didYouMean(name.text, among: vocabulary.kinds.map(\.name))
-      log.report("no-such-kind", "no kind is called `\(name.text)`\(near)", at: name.wordsLocation)
+      log.report(.noSuchKind, "no kind is called `\(name.text)`\(near)", at: name.wordsLocation)
       return nil
     }
     var at: [String] = []
@@ -146,7 +146,7 @@ extension VocabularyBuilder {
     guard let identifier = identifier(keys["id"]) else { return nil }
     if vocabulary[kind].isEntity, identifier == .none, !isMap {
       log.report(
-        "missing-key", "\(withArticle(name.text)) has an id, and `id` does not say where", at: name.wordsLocation,
+        .missingKey, "\(withArticle(name.text)) has an id, and `id` does not say where", at: name.wordsLocation,
         help: "write `id: KEY`, `id: file-name` or `map: yes`")
     }
     return DocumentPattern.Records(at: at, kind: kind, identifier: identifier, isMap: isMap)
@@ -156,7 +156,7 @@ extension VocabularyBuilder {
     guard let entry, !entry.value.isMissing else { return DocumentPattern.Records.Identifier.none }
     guard let text = entry.value.text else {
       log.report(
-        "bad-value", "`id` takes a key path or `file-name`, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+        .badValue, "`id` takes a key path or `file-name`, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
       return nil
     }
     return text.text == "file-name" ? .fileName : keyPath(text).map { .path($0) }

@@ -14,12 +14,12 @@ extension VocabularyBuilder {
     let name = entry.key.text
     if reservedWords.contains(name) {
       log.report(
-        "reserved-word", "`\(name)` is a word of the language, so no kind may bear it", at: entry.key.wordsLocation)
+        .reservedWord, "`\(name)` is a word of the language, so no kind may bear it", at: entry.key.wordsLocation)
       return
     }
     guard let keys = entry.value.entries else {
       return log.report(
-        "bad-value", "a kind is a mapping with `role` and `fields`, not \(entry.value.shapeWords)",
+        .badValue, "a kind is a mapping with `role` and `fields`, not \(entry.value.shapeWords)",
         at: entry.key.wordsLocation)
     }
     log.reportUnknownKeys(of: keys, in: "a kind", known: Self.kindKeys)
@@ -33,13 +33,13 @@ extension VocabularyBuilder {
     let words = Kind.Role.allCases.map(\.rawValue)
     guard let text = entry?.value.text else {
       log.report(
-        "missing-key", "the kind `\(kind.text)` has no `role` (\(words.joined(separator: ", ")))",
+        .missingKey, "the kind `\(kind.text)` has no `role` (\(words.joined(separator: ", ")))",
         at: kind.wordsLocation)
       return .part
     }
     if let role = Kind.Role(rawValue: text.text) { return role }
     log.report(
-      "no-such-word", "`\(text.text)` is not a role\(hint(for: text.text, among: words))", at: text.wordsLocation)
+      .noSuchWord, "`\(text.text)` is not a role\(hint(for: text.text, among: words))", at: text.wordsLocation)
     return .part
   }
 
@@ -48,16 +48,16 @@ extension VocabularyBuilder {
   mutating func readFields(ofKind number: Int) {
     for entry in mapping(kindEntries[number]["fields"]) {
       guard isName(entry.key.text) else {
-        log.report("bad-name", "`\(entry.key.text)` is no name for a field", at: entry.key.wordsLocation)
+        log.report(.badName, "`\(entry.key.text)` is no name for a field", at: entry.key.wordsLocation)
         continue
       }
       guard vocabulary.kinds[number].field(named: entry.key.text) == nil else {
-        log.report("declared-twice", "`\(entry.key.text)` is declared twice", at: entry.key.wordsLocation)
+        log.report(.declaredTwice, "`\(entry.key.text)` is declared twice", at: entry.key.wordsLocation)
         continue
       }
       guard !entry.value.isMissing else {
         log.report(
-          "bad-type", "`\(entry.key.text)` has no type; write a word such as `text`, `condition!` or `[condition]`",
+          .badType, "`\(entry.key.text)` has no type; write a word such as `text`, `condition!` or `[condition]`",
           at: entry.key.wordsLocation)
         brokenFields.insert("\(vocabulary.kinds[number].name).\(entry.key.text)")
         continue
@@ -86,7 +86,7 @@ extension VocabularyBuilder {
     guard let keys = entry.value.entries else { return (entry.value, nil, nil, []) }
     log.reportUnknownKeys(of: keys, in: "a field", known: ["is", "means", "members"] + Self.boundKeys)
     guard let type = keys["is"], !type.value.isMissing else {
-      log.report("missing-key", "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
+      log.report(.missingKey, "`\(entry.key.text)` does not say what it `is`", at: entry.key.wordsLocation)
       return (nil, nil, nil, [])
     }
     return (type.value, sentence(keys["means"]), keys["members"], keys)
@@ -97,7 +97,7 @@ extension VocabularyBuilder {
     let isOfRecords = if case .record = field.type { true } else { false }
     if !field.isList || isOfRecords {
       log.report(
-        "bad-value", "`members` says how a list of single values is kept, and `\(field.name)` is none",
+        .badValue, "`members` says how a list of single values is kept, and `\(field.name)` is none",
         at: entry.key.wordsLocation)
       return .asWritten
     }
@@ -112,7 +112,7 @@ extension VocabularyBuilder {
     if expression.isFromOwner {
       if kind == nil || expression.isList {
         log.report(
-          "bad-type", "only a field that holds one record can be taken `from owner`", at: expression.name.wordsLocation)
+          .badType, "only a field that holds one record can be taken `from owner`", at: expression.name.wordsLocation)
       } else {
         field.isFromOwner = true
       }
@@ -121,13 +121,13 @@ extension VocabularyBuilder {
       if case .reference = resolved.type {
         field.isByName = true
       } else {
-        log.report("bad-type", "only a reference can be made `by name`", at: expression.name.wordsLocation)
+        log.report(.badType, "only a reference can be made `by name`", at: expression.name.wordsLocation)
       }
     }
     if let text = expression.defaultText {
       if expression.isList {
         log.report(
-          "bad-default", "a list has no default: where it is missing there is nothing in it", at: text.wordsLocation)
+          .badDefault, "a list has no default: where it is missing there is nothing in it", at: text.wordsLocation)
       } else if isGoodDefault(text, for: resolved.type) {
         field.defaultText = text.text
       }
@@ -165,11 +165,11 @@ extension VocabularyBuilder {
     let distinct = fields(keys["distinct"], ofKind: number, onlyReferences)
     vocabulary.kinds[number].distinct = distinct.first
     if distinct.count > 1, let entry = keys["distinct"] {
-      log.report("bad-value", "`distinct` names one field", at: entry.value.mark)
+      log.report(.badValue, "`distinct` names one field", at: entry.value.mark)
     }
     vocabulary.kinds[number].isOpen = yesNo(keys["open"])
     if let open = keys["open"], vocabulary.kinds[number].isOpen, !vocabulary.kinds[number].isEntity {
-      log.report("bad-value", "only a kind of entity has ids, so only it can be `open`", at: open.key.wordsLocation)
+      log.report(.badValue, "only a kind of entity has ids, so only it can be `open`", at: open.key.wordsLocation)
     }
     let policy = word(keys["unknown"], of: Kind.UnknownPolicy.allCases.map(\.rawValue))
     vocabulary.kinds[number].unknown = Kind.UnknownPolicy(rawValue: policy) ?? .error
@@ -195,22 +195,22 @@ extension VocabularyBuilder {
     var found: [FieldID] = []
     for member in entry.value.members {
       guard let name = member.text else {
-        log.report("bad-value", "`\(entry.key.text)` takes names of fields, not \(member.shapeWords)", at: member.mark)
+        log.report(.badValue, "`\(entry.key.text)` takes names of fields, not \(member.shapeWords)", at: member.mark)
         continue
       }
       guard let id = kind.field(named: name.text) else {
         if brokenFields.contains("\(kind.name).\(name.text)") { continue }
         let near = didYouMean(name.text, among: kind.fields.map(\.name))
         log.report(
-          "no-such-field", "\(withArticle(kind.name)) has no field `\(name.text)`\(near)", at: name.wordsLocation)
+          .noSuchField, "\(withArticle(kind.name)) has no field `\(name.text)`\(near)", at: name.wordsLocation)
         continue
       }
       if let objection = objection(kind[id], KindID(number)) {
-        log.report("bad-value", "`\(name.text)` \(objection)", at: name.wordsLocation)
+        log.report(.badValue, "`\(name.text)` \(objection)", at: name.wordsLocation)
         continue
       }
       if found.contains(id) {
-        log.report("declared-twice", "`\(name.text)` stands in `\(entry.key.text)` twice", at: name.wordsLocation)
+        log.report(.declaredTwice, "`\(name.text)` stands in `\(entry.key.text)` twice", at: name.wordsLocation)
         continue
       }
       found.append(id)
@@ -221,11 +221,11 @@ extension VocabularyBuilder {
   private mutating func readContext(_ entry: DeclaredEntry?, ofKind number: Int) {
     guard let entry, !entry.value.isMissing else { return }
     guard let name = entry.value.text else {
-      return log.report("bad-value", "`context` takes the name of one context", at: entry.key.wordsLocation)
+      return log.report(.badValue, "`context` takes the name of one context", at: entry.key.wordsLocation)
     }
     guard let context = vocabulary.context(named: name.text) else {
       let near = didYouMean(name.text, among: vocabulary.contexts.map(\.name))
-      return log.report("no-such-context", "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
+      return log.report(.noSuchContext, "no context is called `\(name.text)`\(near)", at: name.wordsLocation)
     }
     vocabulary.kinds[number].context = context
   }
@@ -236,7 +236,7 @@ extension VocabularyBuilder {
       let place = kindEntries[number]["fields"]?.value.entries?[field.name]?.key.wordsLocation
       guard let place else { continue }
       log.report(
-        "bad-type", "`\(field.name)` refers by name, and \(withArticle(vocabulary[target].name)) has no `names`",
+        .badType, "`\(field.name)` refers by name, and \(withArticle(vocabulary[target].name)) has no `names`",
         at: place)
     }
   }
@@ -252,7 +252,7 @@ extension VocabularyBuilder {
     for entry in kindEntries[number]["fields"]?.value.entries ?? [] {
       guard let meaning = taken[entry.key.text], kind.field(named: entry.key.text) != nil else { continue }
       log.report(
-        "declared-twice", "`\(entry.key.text)` already means \(meaning) of \(withArticle(kind.name))",
+        .declaredTwice, "`\(entry.key.text)` already means \(meaning) of \(withArticle(kind.name))",
         at: entry.key.wordsLocation)
     }
   }

@@ -38,13 +38,13 @@ extension VocabularyBuilder {
     var kinds: [KindID] = []
     for member in entry.value.members {
       guard let name = member.text else {
-        log.report("bad-value", "`\(entry.key.text)` takes kinds, not \(member.shapeWords)", at: member.mark)
+        log.report(.badValue, "`\(entry.key.text)` takes kinds, not \(member.shapeWords)", at: member.mark)
         continue
       }
       let entities = vocabulary.kinds.filter(\.isEntity).map(\.name)
       guard let kind = vocabulary.kind(named: name.text), vocabulary[kind].isEntity else {
         log.report(
-          "no-such-kind", "no kind of entity is called `\(name.text)`\(didYouMean(name.text, among: entities))",
+          .noSuchKind, "no kind of entity is called `\(name.text)`\(didYouMean(name.text, among: entities))",
           at: name.wordsLocation)
         continue
       }
@@ -60,7 +60,7 @@ extension VocabularyBuilder {
       guard let name = member.text, vocabulary.categories.contains(name.text) else {
         let word = member.text?.text ?? ""
         log.report(
-          "no-such-word", "`\(word)` is not a category\(hint(for: word, among: vocabulary.categories))", at: member.mark
+          .noSuchWord, "`\(word)` is not a category\(hint(for: word, among: vocabulary.categories))", at: member.mark
         )
         continue
       }
@@ -86,10 +86,10 @@ extension VocabularyBuilder {
         let word = member.text?.text ?? ""
         if !known.contains(word) {
           log.report(
-            "no-such-word", "`\(word)` is no word of what `classes` names\(hint(for: word, among: known))",
+            .noSuchWord, "`\(word)` is no word of what `classes` names\(hint(for: word, among: known))",
             at: member.mark)
         } else if !taken.insert(word).inserted {
-          log.report("bad-value", "`\(word)` stands in two classes", at: member.mark)
+          log.report(.badValue, "`\(word)` stands in two classes", at: member.mark)
         } else {
           words.append(word)
         }
@@ -108,28 +108,28 @@ extension VocabularyBuilder {
     for member in entry.value.members {
       guard let text = member.text else {
         log.report(
-          "bad-value", "`\(entry.key.text)` takes fields as `kind.field`, not \(member.shapeWords)", at: member.mark)
+          .badValue, "`\(entry.key.text)` takes fields as `kind.field`, not \(member.shapeWords)", at: member.mark)
         continue
       }
       let parts = text.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2 else {
-        log.report("bad-value", "`\(text.text)` names no field: write it as `kind.field`", at: text.wordsLocation)
+        log.report(.badValue, "`\(text.text)` names no field: write it as `kind.field`", at: text.wordsLocation)
         continue
       }
       guard let kind = vocabulary.kind(named: parts[0]) else {
         let near = didYouMean(parts[0], among: vocabulary.kinds.map(\.name))
-        log.report("no-such-kind", "no kind is called `\(parts[0])`\(near)", at: text.wordsLocation)
+        log.report(.noSuchKind, "no kind is called `\(parts[0])`\(near)", at: text.wordsLocation)
         continue
       }
       guard let field = vocabulary[kind].field(named: parts[1]) else {
         if brokenFields.contains(text.text) { continue }
         let near = didYouMean(parts[1], among: vocabulary[kind].fields.map(\.name))
         log.report(
-          "no-such-field", "\(withArticle(parts[0])) has no field `\(parts[1])`\(near)", at: text.wordsLocation)
+          .noSuchField, "\(withArticle(parts[0])) has no field `\(parts[1])`\(near)", at: text.wordsLocation)
         continue
       }
       if let objection = objection(vocabulary, vocabulary[kind][field]) {
-        log.report("bad-value", "`\(text.text)` \(objection)", at: text.wordsLocation)
+        log.report(.badValue, "`\(text.text)` \(objection)", at: text.wordsLocation)
         continue
       }
       places.append(ReportOutline.Place(kind: kind, field: field))

@@ -13,7 +13,7 @@ extension VocabularyBuilder {
     guard let path = keys["from"]?.value.text, field != nil || keys["field"] != nil else {
       let missing = keys["field"] == nil ? "field" : "from"
       return log.report(
-        "missing-key", "`quotes` needs `field`, the words, and `from`, the path to their text: `\(missing)` is missing",
+        .missingKey, "`quotes` needs `field`, the words, and `from`, the path to their text: `\(missing)` is missing",
         at: entry.key.wordsLocation)
     }
     guard let field, let file = filePath(path, from: KindID(number)) else { return }
@@ -57,18 +57,18 @@ extension VocabularyBuilder {
     let wanted = by + (keys["sets"]?.value.text.map { [$0] } ?? [])
     for name in wanted where kind.field(named: name.text) == nil {
       log.report(
-        "no-such-field",
+        .noSuchField,
         "\(withArticle(kind.name)) has no field `\(name.text)`\(didYouMean(name.text, among: kind.fields.map(\.name)))",
         at: name.wordsLocation)
     }
     guard let name = keys["sets"]?.value.text, !by.isEmpty else {
       return log.report(
-        "missing-key", "`listed` needs `by`, fields with codes, and `sets`, the field for the list's word",
+        .missingKey, "`listed` needs `by`, fields with codes, and `sets`, the field for the list's word",
         at: entry.key.wordsLocation)
     }
     guard let sets = kind.field(named: name.text) else { return }
     guard case .word = kind[sets].type, !kind[sets].isList, kind.isEntity else {
-      return log.report("bad-value", "`\(name.text)` does not hold a word of an entity", at: name.wordsLocation)
+      return log.report(.badValue, "`\(name.text)` does not hold a word of an entity", at: name.wordsLocation)
     }
     vocabulary.kinds[number].listed = Listing(by: by.compactMap { kind.field(named: $0.text) }, sets: sets)
   }
@@ -80,13 +80,13 @@ extension VocabularyBuilder {
     guard let id = kind.field(named: name.text) else {
       if brokenFields.contains("\(kind.name).\(name.text)") { return nil }
       log.report(
-        "no-such-field",
+        .noSuchField,
         "\(withArticle(kind.name)) has no field `\(name.text)`\(didYouMean(name.text, among: kind.fields.map(\.name)))",
         at: name.wordsLocation)
       return nil
     }
     guard kind[id].type == .text, !kind[id].isList else {
-      log.report("bad-value", "`\(name.text)` does not hold one text", at: name.wordsLocation)
+      log.report(.badValue, "`\(name.text)` does not hold one text", at: name.wordsLocation)
       return nil
     }
     return id
@@ -102,7 +102,7 @@ extension VocabularyBuilder {
         if brokenFields.contains("\(vocabulary[current].name).\(part)") { return nil }
         let near = didYouMean(part, among: vocabulary[current].fields.map(\.name))
         log.report(
-          "no-such-field", "\(withArticle(vocabulary[current].name)) has no field `\(part)`\(near)",
+          .noSuchField, "\(withArticle(vocabulary[current].name)) has no field `\(part)`\(near)",
           at: path.wordsLocation)
         return nil
       }
@@ -110,11 +110,11 @@ extension VocabularyBuilder {
       fields.append(id)
       if index == parts.count - 1 {
         if field.type == .file, !field.isList { return fields }
-        log.report("bad-value", "`\(part)` is not a field of type `file`", at: path.wordsLocation)
+        log.report(.badValue, "`\(part)` is not a field of type `file`", at: path.wordsLocation)
         return nil
       }
       guard let next = vocabulary.kind(of: field.type), !field.isList || field.isFromOwner else {
-        log.report("bad-value", "`\(part)` does not lead to one record", at: path.wordsLocation)
+        log.report(.badValue, "`\(part)` does not lead to one record", at: path.wordsLocation)
         return nil
       }
       current = next

@@ -16,14 +16,14 @@ extension VocabularyBuilder {
     let name = expression.name
     let takesArgument = ["pattern", "quantity", "interval", "choice"].contains(name.text)
     guard takesArgument || expression.argument == nil else {
-      log.report("bad-type", "`\(name.text)` takes nothing in parentheses", at: name.wordsLocation)
+      log.report(.badType, "`\(name.text)` takes nothing in parentheses", at: name.wordsLocation)
       return nil
     }
     guard !takesArgument || !(expression.argument?.text.isEmpty ?? true), let type = plainType(expression) else {
       if takesArgument, expression.argument?.text.isEmpty ?? true {
         let sample =
           ["pattern": "pattern(\"^[A-Z]\")", "choice": "choice(one, two)"][name.text] ?? "\(name.text)(time)"
-        log.report("bad-type", "`\(name.text)` needs parentheses, as in `\(sample)`", at: name.wordsLocation)
+        log.report(.badType, "`\(name.text)` needs parentheses, as in `\(sample)`", at: name.wordsLocation)
       }
       return nil
     }
@@ -61,7 +61,7 @@ extension VocabularyBuilder {
     }
     let known = Self.builtInTypes + vocabulary.wordLists.map(\.name) + vocabulary.kinds.map(\.name)
     log.report(
-      "no-such-type", "no type, scale, choice or kind is called `\(name.text)`\(didYouMean(name.text, among: known))",
+      .noSuchType, "no type, scale, choice or kind is called `\(name.text)`\(didYouMean(name.text, among: known))",
       at: name.wordsLocation)
     return nil
   }
@@ -71,14 +71,14 @@ extension VocabularyBuilder {
     guard bytes.count >= 2, let first = bytes.first, first == bytes.last,
       first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     else {
-      log.report("bad-type", "the pattern stands in quotes, as in `pattern(\"^[A-Z]\")`", at: argument.wordsLocation)
+      log.report(.badType, "the pattern stands in quotes, as in `pattern(\"^[A-Z]\")`", at: argument.wordsLocation)
       return nil
     }
     let source = argument.slice(1..<bytes.count - 1)
-    do throws(PatternError) {
+    do throws(Fault) {
       return ResolvedType(type: .pattern, pattern: try Pattern(source.text))
     } catch {
-      log.report("bad-pattern", error.message, at: source.location(of: error.offset..<error.offset + 1))
+      log.report(error, in: source)
       return nil
     }
   }
@@ -105,7 +105,7 @@ extension VocabularyBuilder {
     }
     guard words.count == 1 else {
       log.report(
-        "bad-type", "`\(argument.text)` is no dimension; write one, or `by` and the path to one",
+        .badType, "`\(argument.text)` is no dimension; write one, or `by` and the path to one",
         at: argument.wordsLocation)
       return nil
     }
@@ -119,7 +119,7 @@ extension VocabularyBuilder {
     var offset = 0
     let parts = path.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ !$0.isEmpty }) else {
-      log.report("bad-type", "`\(path.text)` is no path: write fields with dots between them", at: path.wordsLocation)
+      log.report(.badType, "`\(path.text)` is no path: write fields with dots between them", at: path.wordsLocation)
       return nil
     }
     for (index, part) in parts.enumerated() {
@@ -129,7 +129,7 @@ extension VocabularyBuilder {
         if brokenFields.contains("\(vocabulary[current].name).\(part)") { return nil }
         let near = didYouMean(part, among: vocabulary[current].fields.map(\.name))
         log.report(
-          "no-such-field", "\(withArticle(vocabulary[current].name)) has no field `\(part)`\(near)",
+          .noSuchField, "\(withArticle(vocabulary[current].name)) has no field `\(part)`\(near)",
           at: word.wordsLocation)
         return nil
       }
@@ -140,7 +140,7 @@ extension VocabularyBuilder {
       case (.reference(let next), false) where !field.isList: current = next
       default:
         let expected = index == parts.count - 1 ? "a field of type `dimension`" : "a reference to one entity"
-        log.report("bad-type", "`\(part)` is not \(expected), so `by` cannot follow it", at: word.wordsLocation)
+        log.report(.badType, "`\(part)` is not \(expected), so `by` cannot follow it", at: word.wordsLocation)
         return nil
       }
     }
@@ -150,14 +150,14 @@ extension VocabularyBuilder {
   /// Whether a default is a value of its type; if not, that is reported.
   mutating func isGoodDefault(_ text: DeclaredText, for type: ValueType) -> Bool {
     if case .record = type {
-      log.report("bad-default", "a nested record has no default", at: text.wordsLocation)
+      log.report(.badDefault, "a nested record has no default", at: text.wordsLocation)
       return false
     }
-    do throws(ConditionFault) {
+    do throws(Fault) {
       _ = try LiteralReader(vocabulary: vocabulary).read(text.text, as: type)
       return true
     } catch {
-      log.report(error.id, error.message, at: text.location(of: error.range))
+      log.report(error, in: text)
       return false
     }
   }

@@ -8,28 +8,28 @@ extension VocabularyBuilder {
   mutating func readDimension(_ entry: DeclaredEntry) {
     let name = entry.key
     guard isName(name.text) else {
-      return log.report("bad-name", "`\(name.text)` is no name for a dimension", at: name.wordsLocation)
+      return log.report(.badName, "`\(name.text)` is no name for a dimension", at: name.wordsLocation)
     }
     guard vocabulary.dimension(named: name.text) == nil else {
-      return log.report("declared-twice", "dimension `\(name.text)` is declared twice", at: name.wordsLocation)
+      return log.report(.declaredTwice, "dimension `\(name.text)` is declared twice", at: name.wordsLocation)
     }
     guard let keys = entry.value.entries else {
       return log.report(
-        "bad-value", "a dimension is a mapping, as in `{base: day, units: {week: 7}}`", at: name.wordsLocation)
+        .badValue, "a dimension is a mapping, as in `{base: day, units: {week: 7}}`", at: name.wordsLocation)
     }
     log.reportUnknownKeys(of: keys, in: "a dimension", known: ["base", "units", "conventions"] + Self.boundKeys)
     guard let base = keys["base"]?.value.text else {
-      return log.report("missing-key", "the dimension `\(name.text)` has no `base` unit", at: name.wordsLocation)
+      return log.report(.missingKey, "the dimension `\(name.text)` has no `base` unit", at: name.wordsLocation)
     }
     guard isUnit(base) else { return }
     var dimension = Dimension(name: name.text, base: base.text)
     let areUnitsGood = readUnits(mapping(keys["units"]), into: &dimension)
     for convention in keys["conventions"]?.value.members ?? [] where areUnitsGood {
       guard let text = convention.text else {
-        log.report("bad-value", "a convention is a text, as in `6 months = 26 weeks`", at: convention.mark)
+        log.report(.badValue, "a convention is a text, as in `6 months = 26 weeks`", at: convention.mark)
         continue
       }
-      do throws(QuantityError) {
+      do throws(Fault) {
         try dimension.addConvention(text.text)
       } catch {
         report(error, in: text)
@@ -44,7 +44,7 @@ extension VocabularyBuilder {
   private mutating func readUnits(_ entries: [DeclaredEntry], into dimension: inout Dimension) -> Bool {
     var waiting = entries.filter { isUnit($0.key) }
     while !waiting.isEmpty {
-      var failed: [(DeclaredEntry, QuantityError)] = []
+      var failed: [(DeclaredEntry, Fault)] = []
       for entry in waiting {
         if let error = addUnit(entry, to: &dimension) { failed.append((entry, error)) }
       }
@@ -57,7 +57,7 @@ extension VocabularyBuilder {
     return true
   }
 
-  private mutating func addUnit(_ entry: DeclaredEntry, to dimension: inout Dimension) -> QuantityError? {
+  private mutating func addUnit(_ entry: DeclaredEntry, to dimension: inout Dimension) -> Fault? {
     var times: DeclaredText?
     var plus: DeclaredText?
     var isRounded = false
@@ -71,12 +71,12 @@ extension VocabularyBuilder {
     }
     guard let times else {
       log.report(
-        "bad-value",
+        .badValue,
         "the unit `\(entry.key.text)` needs a factor, as in `7`, `1/24`, `12 month` or `{times: 5/9, plus: -160/9}`",
         at: entry.key.wordsLocation)
       return nil
     }
-    do throws(QuantityError) {
+    do throws(Fault) {
       try dimension.addUnit(name: entry.key.text, times: times.text, plus: plus?.text, rounded: isRounded)
       if let keys = entry.value.entries {
         log.reportUnknownKeys(of: keys, in: "a unit", known: ["times", "plus", "rounded"])
@@ -88,7 +88,7 @@ extension VocabularyBuilder {
     }
   }
 
-  private mutating func report(_ error: QuantityError, ofUnit entry: DeclaredEntry) {
+  private mutating func report(_ error: Fault, ofUnit entry: DeclaredEntry) {
     let keys = entry.value.entries
     let texts = [entry.value.text, keys?["times"]?.value.text, keys?["plus"]?.value.text].compactMap { $0 }
     // The range counts in the one of the texts that the message quotes.
@@ -97,12 +97,12 @@ extension VocabularyBuilder {
     } else if error.id == .noSuchUnit, let text = texts.first {
       report(error, in: text)
     } else {
-      log.report(error.id.rawValue, error.message, at: entry.key.wordsLocation)
+      log.report(error, at: entry.key.wordsLocation)
     }
   }
 
-  mutating func report(_ error: QuantityError, in text: DeclaredText) {
-    log.report(error.id.rawValue, error.message, at: text.location(of: error.range))
+  mutating func report(_ error: Fault, in text: DeclaredText) {
+    log.report(error, in: text)
   }
 
   private mutating func isUnit(_ name: DeclaredText) -> Bool {
@@ -112,7 +112,7 @@ extension VocabularyBuilder {
       && !bytes.contains { $0 <= 0x20 || "()[]{}<>=,\"'`".utf8.contains($0) }
     if !isGood {
       log.report(
-        "bad-name", "`\(name.text)` is no unit: write no blanks or brackets, and no digit first", at: name.wordsLocation
+        .badName, "`\(name.text)` is no unit: write no blanks or brackets, and no digit first", at: name.wordsLocation
       )
     }
     return isGood
@@ -149,7 +149,7 @@ extension VocabularyBuilder {
     if let keys = entry.value.entries {
       guard keys["of"] == nil, let written = keys["words"], written.value.entries == nil else {
         return log.report(
-          "bad-value", "a choice is a list of words; words that stand for intervals make a scale",
+          .badValue, "a choice is a list of words; words that stand for intervals make a scale",
           at: entry.key.wordsLocation)
       }
       return add(describedWords(keys, of: entry.key.text, isOrdered: false), entry)
@@ -167,7 +167,7 @@ extension VocabularyBuilder {
 
   private mutating func add(_ list: WordList, _ entry: DeclaredEntry) {
     if list.words.isEmpty {
-      log.report("bad-value", "`\(list.name)` has no words", at: entry.key.wordsLocation)
+      log.report(.badValue, "`\(list.name)` has no words", at: entry.key.wordsLocation)
     }
     vocabulary.wordLists.append(list)
   }
@@ -175,7 +175,7 @@ extension VocabularyBuilder {
   private mutating func dimension(_ text: DeclaredText?, for entry: DeclaredEntry) -> DimensionID? {
     guard let text else {
       log.report(
-        "missing-key", "a scale of intervals says with `of` what it measures, as in `of: time`",
+        .missingKey, "a scale of intervals says with `of` what it measures, as in `of: time`",
         at: entry.key.wordsLocation)
       return nil
     }
@@ -185,7 +185,7 @@ extension VocabularyBuilder {
   mutating func dimension(_ text: DeclaredText) -> DimensionID? {
     if let id = vocabulary.dimension(named: text.text) { return id }
     let near = didYouMean(text.text, among: vocabulary.dimensions.map(\.name))
-    log.report("no-such-dimension", "no dimension is called `\(text.text)`\(near)", at: text.wordsLocation)
+    log.report(.noSuchDimension, "no dimension is called `\(text.text)`\(near)", at: text.wordsLocation)
     return nil
   }
 
@@ -193,11 +193,11 @@ extension VocabularyBuilder {
     _ word: DeclaredEntry, in dimension: DimensionID?, _ bounds: Bounds, of name: String
   ) -> Interval {
     guard let text = word.value.text else {
-      log.report("bad-value", "`\(word.key.text)` needs an interval, as in `\"> 50 %\"`", at: word.key.wordsLocation)
+      log.report(.badValue, "`\(word.key.text)` needs an interval, as in `\"> 50 %\"`", at: word.key.wordsLocation)
       return .any
     }
     guard let dimension else { return .any }
-    do throws(QuantityError) {
+    do throws(Fault) {
       let scale = vocabulary[dimension]
       let interval = try scale.interval(text.text)
       if let objection = bounds.objection(to: interval, written: text.text, in: scale, of: name) { throw objection }

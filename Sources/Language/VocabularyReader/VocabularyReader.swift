@@ -16,18 +16,18 @@ package enum VocabularyReader {
     let written = documents.filter { !$0.root.isMissing }
     let start = Location(file: file.file, range: ByteRange(0, 0))
     guard let document = written.first else {
-      if builder.log.isEmpty { builder.log.report("not-a-vocabulary", "this file holds no vocabulary", at: start) }
+      if builder.log.isEmpty { builder.log.report(.notAVocabulary, "this file holds no vocabulary", at: start) }
       return (builder.vocabulary, builder.log.findings)
     }
     if written.count > 1 {
       builder.log.report(
-        "not-a-vocabulary", "a vocabulary is one document, and here starts another", at: written[1].root.mark)
+        .notAVocabulary, "a vocabulary is one document, and here starts another", at: written[1].root.mark)
     }
     let before = builder.log.findings.count
     builder.read(document)
     if document.isBroken {
       // Names whose declarations stand behind the syntax error are not missing.
-      builder.log.removeNoise(from: before) { $0.rule.hasPrefix("no-such-") && $0.rule != "no-such-key" }
+      builder.log.removeNoise(from: before) { $0.rule.hasPrefix("no-such-") && $0.rule != FaultID.noSuchKey.rawValue }
     }
     return (builder.vocabulary, builder.log.findings)
   }
@@ -68,7 +68,7 @@ struct VocabularyBuilder {
   mutating func read(_ document: DeclaredDocument) {
     guard let entries = document.root.entries else {
       log.report(
-        "not-a-vocabulary", "a vocabulary is a mapping, and this is \(document.root.shapeWords)", at: document.root.mark
+        .notAVocabulary, "a vocabulary is a mapping, and this is \(document.root.shapeWords)", at: document.root.mark
       )
       return
     }
@@ -97,7 +97,7 @@ struct VocabularyBuilder {
       vocabulary.name = name.text
     } else if !isBroken {
       log.report(
-        "missing-key", "the vocabulary has no name: write `vocabulary: NAME` first",
+        .missingKey, "the vocabulary has no name: write `vocabulary: NAME` first",
         at: entries["vocabulary"]?.key.wordsLocation ?? entries.first?.key.wordsLocation ?? root.mark)
     }
   }
@@ -109,7 +109,7 @@ struct VocabularyBuilder {
     guard let entry, !entry.value.isMissing else { return [] }
     if let entries = entry.value.entries { return entries }
     log.report(
-      "bad-value", "`\(entry.key.text)` takes a mapping, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+      .badValue, "`\(entry.key.text)` takes a mapping, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
     return []
   }
 
@@ -119,7 +119,7 @@ struct VocabularyBuilder {
     var words: [String] = []
     for member in entry.value.members {
       guard let word = member.text else {
-        log.report("bad-value", "`\(owner)` takes words, not \(member.shapeWords)", at: member.mark)
+        log.report(.badValue, "`\(owner)` takes words, not \(member.shapeWords)", at: member.mark)
         continue
       }
       guard isGoodWord(word, among: words, of: owner) else { continue }
@@ -131,12 +131,12 @@ struct VocabularyBuilder {
   mutating func isGoodWord(_ word: DeclaredText, among words: [String], of owner: String) -> Bool {
     guard isName(word.text) else {
       log.report(
-        "bad-name", "`\(word.text)` is no word: write letters, digits, `-`, `_` and `:`, and start with a letter",
+        .badName, "`\(word.text)` is no word: write letters, digits, `-`, `_` and `:`, and start with a letter",
         at: word.wordsLocation)
       return false
     }
     guard !words.contains(word.text) else {
-      log.report("declared-twice", "`\(word.text)` stands in \(owner) twice", at: word.wordsLocation)
+      log.report(.declaredTwice, "`\(word.text)` stands in \(owner) twice", at: word.wordsLocation)
       return false
     }
     return true
@@ -146,14 +146,14 @@ struct VocabularyBuilder {
   mutating func claim(_ name: DeclaredText) -> Bool {
     guard isName(name.text) else {
       log.report(
-        "bad-name", "`\(name.text)` is no name: write letters, digits, `-`, `_` and `:`, and start with a letter",
+        .badName, "`\(name.text)` is no name: write letters, digits, `-`, `_` and `:`, and start with a letter",
         at: name.wordsLocation)
       return false
     }
     if let other = names[name.text] {
       let reason = other == nil ? "is a built-in type" : "is declared above"
       log.report(
-        "declared-twice", "`\(name.text)` \(reason), and scales, choices and kinds share their names",
+        .declaredTwice, "`\(name.text)` \(reason), and scales, choices and kinds share their names",
         at: name.wordsLocation,
         help: other == nil ? nil : "the other declaration", seeing: other ?? nil)
       return false
@@ -167,7 +167,7 @@ struct VocabularyBuilder {
     guard let entry, !entry.value.isMissing else { return nil }
     if let text = entry.value.text { return text.text.split { $0.isWhitespace }.joined(separator: " ") }
     log.report(
-      "bad-value", "`\(entry.key.text)` takes a sentence, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
+      .badValue, "`\(entry.key.text)` takes a sentence, not \(entry.value.shapeWords)", at: entry.key.wordsLocation)
     return nil
   }
 
@@ -178,7 +178,7 @@ struct VocabularyBuilder {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      log.report("no-such-word", "`\(entry.key.text)` is `yes` or `no`", at: entry.value.mark)
+      log.report(.noSuchWord, "`\(entry.key.text)` is `yes` or `no`", at: entry.value.mark)
       return false
     }
   }
@@ -189,7 +189,7 @@ struct VocabularyBuilder {
     if let word = entry.value.text, known.contains(word.text) { return word.text }
     let written = entry.value.text?.text ?? ""
     log.report(
-      "no-such-word", "`\(written)` is no value of `\(entry.key.text)`\(hint(for: written, among: known))",
+      .noSuchWord, "`\(written)` is no value of `\(entry.key.text)`\(hint(for: written, among: known))",
       at: entry.value.mark)
     return known[0]
   }

@@ -42,30 +42,28 @@ package struct JSONPair: Sendable {
 
 /// Reads JSON value by value, so that what stands before a mistake is not lost.
 package struct JSONText {
-  package struct Fault: Error {
-    package var message: String
-    package var offset: Int
-
-    package init(message: String, offset: Int) {
-      self.message = message
-      self.offset = offset
-    }
-  }
-
   /// Deeper nesting is refused.
   private static let maxDepth = 64
 
   private let bytes: [UInt8]
+  /// The id of what is no JSON.
+  private let malformed: FaultID
   package private(set) var at: Int
   private var depth = 0
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8], malformed: FaultID) {
     self.bytes = bytes
+    self.malformed = malformed
     at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   package mutating func skipBlanks() {
     while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+  }
+
+  /// What is wrong at an offset of the file.
+  package func fault(_ message: String, at offset: Int) -> Fault {
+    Fault(malformed, message, at: offset..<max(offset, min(offset + 1, bytes.count)))
   }
 
   package var isAtEnd: Bool { at >= bytes.count }
@@ -81,7 +79,7 @@ package struct JSONText {
   package mutating func value() throws(Fault) -> JSONValue {
     skipBlanks()
     let start = at
-    guard at < bytes.count else { throw Fault(message: "the file ends where a value is expected", offset: at) }
+    guard at < bytes.count else { throw fault("the file ends where a value is expected", at: at) }
     let content: JSONValue.Content
     switch bytes[at] {
     case UInt8(ascii: "{"): content = .object(try object())
@@ -96,7 +94,7 @@ package struct JSONText {
       } else if word("null") {
         content = .null
       } else {
-        throw Fault(message: "this is no JSON value", offset: at)
+        throw fault("this is no JSON value", at: at)
       }
     }
     return JSONValue(content: content, range: ByteRange(start, at))
@@ -113,7 +111,7 @@ package struct JSONText {
     while at < bytes.count, bytes[at].isLetterOrDigit || [0x2B, 0x2D, 0x2E].contains(bytes[at]) { at += 1 }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     guard Self.isNumber(bytes[start..<at]) else {
-      throw Fault(message: "`\(text)` is no number in JSON; text stands in quotation marks", offset: start)
+      throw fault("`\(text)` is no number in JSON; text stands in quotation marks", at: start)
     }
     return text
   }
@@ -144,7 +142,7 @@ package struct JSONText {
 
   private mutating func enter() throws(Fault) {
     depth += 1
-    if depth > Self.maxDepth { throw Fault(message: "values are nested more than \(Self.maxDepth) deep", offset: at) }
+    if depth > Self.maxDepth { throw fault("values are nested more than \(Self.maxDepth) deep", at: at) }
     at += 1
   }
 
@@ -159,8 +157,8 @@ package struct JSONText {
       if take("]") { return members }
       guard take(",") else {
         throw isAtEnd
-          ? Fault(message: "this list is not closed: its `[` has no `]`", offset: opening)
-          : Fault(message: "expected `,` or `]` here", offset: at)
+          ? fault("this list is not closed: its `[` has no `]`", at: opening)
+          : fault("expected `,` or `]` here", at: at)
       }
     }
   }
@@ -176,18 +174,18 @@ package struct JSONText {
       let start = at
       guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
         throw isAtEnd
-          ? Fault(message: "this object is not closed: its `{` has no `}`", offset: opening)
-          : Fault(message: "expected a key in quotation marks here", offset: at)
+          ? fault("this object is not closed: its `{` has no `}`", at: opening)
+          : fault("expected a key in quotation marks here", at: at)
       }
       let key = try string()
       let end = at
-      guard take(":") else { throw Fault(message: "expected `:` behind the key `\(key)`", offset: at) }
+      guard take(":") else { throw fault("expected `:` behind the key `\(key)`", at: at) }
       pairs.append(JSONPair(key: key, keyRange: ByteRange(start, end), value: try value()))
       if take("}") { return pairs }
       guard take(",") else {
         throw isAtEnd
-          ? Fault(message: "this object is not closed: its `{` has no `}`", offset: opening)
-          : Fault(message: "expected `,` or `}` here", offset: at)
+          ? fault("this object is not closed: its `{` has no `}`", at: opening)
+          : fault("expected `,` or `}` here", at: at)
       }
     }
   }
@@ -203,31 +201,30 @@ package struct JSONText {
         return String(decoding: text, as: UTF8.self)
       case 0x5C: text += Array(try escape().utf8)
       case 0x0A, 0x0D:
-        throw Fault(
-          message: "this text is not closed where its line ends: its quotation mark has no partner", offset: opening)
+        throw fault("this text is not closed where its line ends: its quotation mark has no partner", at: opening)
       case 0..<0x20:
         let code = String(bytes[at], radix: 16, uppercase: true)
         let digits = String(repeating: "0", count: 4 - code.utf8.count) + code
-        throw Fault(message: "a text takes no control character as it is; write `\\u\(digits)` here", offset: at)
+        throw fault("a text takes no control character as it is; write `\\u\(digits)` here", at: at)
       default:
         text.append(bytes[at])
         at += 1
       }
     }
-    throw Fault(message: "this text is not closed: its quotation mark has no partner", offset: opening)
+    throw fault("this text is not closed: its quotation mark has no partner", at: opening)
   }
 
   private mutating func escape() throws(Fault) -> String {
     let start = at
     at += 1
-    guard at < bytes.count else { throw Fault(message: "the file ends within a text", offset: start) }
+    guard at < bytes.count else { throw fault("the file ends within a text", at: start) }
     let sign = bytes[at]
     at += 1
     switch sign {
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): return " "
     case UInt8(ascii: "\""), 0x5C, UInt8(ascii: "/"): return String(Unicode.Scalar(sign))
     case UInt8(ascii: "u"):
-      guard let first = unit() else { throw Fault(message: "`\\u` takes four hexadecimal digits", offset: start) }
+      guard let first = unit() else { throw fault("`\\u` takes four hexadecimal digits", at: start) }
       guard (0xD800...0xDBFF).contains(first), bytes[min(at, bytes.count)...].starts(with: "\\u".utf8) else {
         return String(Unicode.Scalar(first) ?? "\u{FFFD}")
       }
@@ -235,7 +232,7 @@ package struct JSONText {
       guard let second = unit(), (0xDC00...0xDFFF).contains(second) else { return "\u{FFFD}" }
       let scalar = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
       return String(Unicode.Scalar(scalar) ?? "\u{FFFD}")
-    default: throw Fault(message: "`\\` before this sign means nothing in JSON", offset: start)
+    default: throw fault("`\\` before this sign means nothing in JSON", at: start)
     }
   }
 

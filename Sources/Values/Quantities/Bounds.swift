@@ -1,3 +1,5 @@
+package import Findings
+
 /// The least and the most that a value can be; one that is missing leaves its side open.
 package struct Bounds: Hashable, Sendable {
   package var least: Quantity?
@@ -14,7 +16,7 @@ package struct Bounds: Hashable, Sendable {
   /// it can. `dimension` has read the interval and the bounds.
   package func objection(
     to interval: Interval, written text: String, in dimension: Dimension, of name: String
-  ) -> QuantityError? {
+  ) -> Fault? {
     let ends = [interval.lower, interval.upper].compactMap { $0 }
     if let least {
       let words = "`\(least.description(in: dimension))`, the least that \(name) can be"
@@ -48,7 +50,7 @@ package struct Bounds: Hashable, Sendable {
     return true
   }
 
-  private func error(_ message: String, _ text: String) -> QuantityError {
-    QuantityError(.outOfBounds, message, at: 0..<text.utf8.count)
+  private func error(_ message: String, _ text: String) -> Fault {
+    Fault(.outOfBounds, message, at: 0..<text.utf8.count)
   }
 }

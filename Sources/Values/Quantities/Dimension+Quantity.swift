@@ -1,17 +1,19 @@
+package import Findings
+
 extension Dimension {
   /// Reads `6 weeks`, `-2.5 degC`, `1/2 day`, `80%`, and as a share `3/4`; then applies conventions (LANGUAGE 1.3).
   ///
   /// Blanks around the text are ignored; between number and unit there must be one, except before `%`. Throws
   /// `bad-quantity`, `no-such-unit`, `overflow` or `out-of-bounds`.
-  package func quantity(_ text: some StringProtocol) throws(QuantityError) -> Quantity {
+  package func quantity(_ text: some StringProtocol) throws(Fault) -> Quantity {
     let bytes = Array(text.utf8)
     let trimmed = bytes[...].trimmingBlanks
     let quantity: Quantity
-    do throws(QuantityError) {
+    do throws(Fault) {
       quantity = byConvention(try quantityAsWritten(trimmed))
     } catch {
       guard error.suggestion == nil, (try? interval(trimmed)) != nil else { throw error }
-      throw QuantityError(
+      throw Fault(
         .badQuantity, "`\(trimmed.text)` is an interval; here belongs one quantity of \(name)", at: trimmed.indices)
     }
     let point = Interval(point: quantity)
@@ -31,7 +33,7 @@ extension Dimension {
   /// Reads a quantity, whatever the conventions say. `sharedUnit` is the unit of the interval's other end, if any.
   func quantityAsWritten(
     _ text: ArraySlice<UInt8>, sharedUnit: ArraySlice<UInt8>? = nil
-  ) throws(QuantityError) -> Quantity {
+  ) throws(Fault) -> Quantity {
     guard let number = ScannedNumber(text) else { throw notAQuantity(text) }
     let tail = text[number.end...]
     let ownUnit = tail.trimmingBlanks
@@ -45,10 +47,10 @@ extension Dimension {
 
   private func share(
     _ text: ArraySlice<UInt8>, _ number: ScannedNumber, unit: ArraySlice<UInt8>
-  ) throws(QuantityError) -> Quantity {
+  ) throws(Fault) -> Quantity {
     guard unit.isEmpty else {
       let fraction = text[..<number.end].text
-      throw QuantityError(
+      throw Fault(
         .badQuantity, "`\(text.text)` is not a share: a fraction has no unit; did you mean `\(fraction)`?",
         at: text.indices, suggestion: fraction)
     }
@@ -60,7 +62,7 @@ extension Dimension {
   /// INVARIANT (window fits): where equality may be by rounding, the window of every quantity fits in 128 bits.
   private func make(
     _ text: ArraySlice<UInt8>, _ scanned: ScannedNumber, value number: Rational?, unit: Int, isPlural: Bool
-  ) throws(QuantityError) -> Quantity {
+  ) throws(Fault) -> Quantity {
     guard let number, let value = inBase(number, unit: unit) else { throw overflow(text) }
     let quantity = Quantity(
       value: value, number: number, digits: scanned.isFraction ? 0 : scanned.digits, unit: unit,
@@ -70,53 +72,53 @@ extension Dimension {
   }
 
   /// The number of the unit that `text` names, or `no-such-unit`. `range` is where to report it, if not at `text`.
-  func unitIndex(_ text: ArraySlice<UInt8>, at range: Range<Int>? = nil) throws(QuantityError) -> Int {
+  func unitIndex(_ text: ArraySlice<UInt8>, at range: Range<Int>? = nil) throws(Fault) -> Int {
     let word = text.text
     if let index = unit(named: word) { return index }
     let range = range ?? text.indices
     if let near = nearestUnit(to: word) {
-      throw QuantityError(
+      throw Fault(
         .noSuchUnit, "`\(word)` is not a unit of \(name); did you mean `\(near)`?", at: range, suggestion: near)
     }
     let known = units.map(\.name).joined(separator: ", ")
-    throw QuantityError(.noSuchUnit, "`\(word)` is not a unit of \(name) (\(known))", at: range)
+    throw Fault(.noSuchUnit, "`\(word)` is not a unit of \(name) (\(known))", at: range)
   }
 }
 
 // MARK: - Errors
 
 extension Dimension {
-  private func notAQuantity(_ text: ArraySlice<UInt8>) -> QuantityError {
+  private func notAQuantity(_ text: ArraySlice<UInt8>) -> Fault {
     guard !text.isEmpty else {
-      return QuantityError(.badQuantity, "nothing is written where a quantity of \(name) belongs", at: text.indices)
+      return Fault(.badQuantity, "nothing is written where a quantity of \(name) belongs", at: text.indices)
     }
-    return QuantityError(
+    return Fault(
       .badQuantity, "`\(text.text)` is not a quantity of \(name); keep vague words in a text field", at: text.indices)
   }
 
-  private func noUnit(_ text: ArraySlice<UInt8>) -> QuantityError {
+  private func noUnit(_ text: ArraySlice<UInt8>) -> Fault {
     let suggestion = units.count == 1 ? "\(text.text) \(base.name)" : nil
     let known = units.map(\.name).joined(separator: ", ")
-    return QuantityError(
+    return Fault(
       .badQuantity, "`\(text.text)` has no unit; \(name) is written in \(known)", at: text.indices,
       suggestion: suggestion)
   }
 
   /// For `6weeks`, for a no-break space, and for what only begins like a number: `1,5 weeks`.
-  private func gluedUnit(_ text: ArraySlice<UInt8>, unit: ArraySlice<UInt8>) -> QuantityError {
+  private func gluedUnit(_ text: ArraySlice<UInt8>, unit: ArraySlice<UInt8>) -> Fault {
     let word = unit.text.drop(while: \.isWhitespace)
     guard self.unit(named: word) != nil else {
-      return QuantityError(
+      return Fault(
         .badQuantity, "`\(text.text)` is not a quantity of \(name); write a number, a blank and a unit",
         at: text.indices)
     }
     let spaced = "\(text[..<unit.startIndex].text) \(word)"
-    return QuantityError(
+    return Fault(
       .badQuantity, "`\(text.text)` needs an ordinary blank before its unit; did you mean `\(spaced)`?",
       at: text.indices, suggestion: spaced)
   }
 
-  private func overflow(_ text: ArraySlice<UInt8>) -> QuantityError {
-    QuantityError(.overflow, "`\(text.text)` does not fit in 128 bits", at: text.indices)
+  private func overflow(_ text: ArraySlice<UInt8>) -> Fault {
+    Fault(.overflow, "`\(text.text)` does not fit in 128 bits", at: text.indices)
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 extension Dimension {
   /// The unit whose name is near `word`, with or without a final `s` (LANGUAGE 4).
   func nearestUnit(to word: String) -> String? {
@@ -7,10 +9,10 @@ extension Dimension {
   }
 
   /// The error, or a better one where the text can be rewritten as an interval: `4-12 weeks`, `at least 18 years`.
-  func suggesting(_ error: QuantityError, for text: ArraySlice<UInt8>) -> QuantityError {
+  func suggesting(_ error: Fault, for text: ArraySlice<UInt8>) -> Fault {
     guard error.id != .overflow, error.suggestion == nil else { return error }
     for rewritten in Dimension.rewritings(of: text.text) where (try? interval(Array(rewritten.utf8)[...])) != nil {
-      return QuantityError(
+      return Fault(
         .badInterval, "`\(text.text)` is not an interval of \(name); did you mean `\(rewritten)`?", at: text.indices,
         suggestion: rewritten)
     }

@@ -1,3 +1,5 @@
+package import Findings
+
 /// A unit of measurement: value in the base unit = number × `times` + `plus`.
 package struct Unit: Hashable, Sendable {
   package let name: String
@@ -55,15 +57,15 @@ package struct Dimension: Sendable {
   /// `no-such-unit` or `overflow`; the error's range counts in the one of the three texts that its message quotes.
   package mutating func addUnit(
     name: String, times: String, plus: String? = nil, rounded: Bool = false
-  ) throws(QuantityError) {
+  ) throws(Fault) {
     guard !units.contains(where: { $0.name == name }) else {
-      throw QuantityError(
+      throw Fault(
         .declaredTwice, "unit `\(name)` of \(self.name) is declared twice", at: 0..<name.utf8.count)
     }
     let whole = 0..<times.utf8.count
     let bytes = Array(times.utf8)
     guard let factor = ScannedNumber(bytes[...]) else {
-      throw QuantityError(
+      throw Fault(
         .badQuantity, "`\(times)` is not a factor; write a number such as `7` or `1/24`, or a unit such as `12 month`",
         at: whole)
     }
@@ -76,10 +78,10 @@ package struct Dimension: Sendable {
       let scaled = Rational.multiplying(offset, reference.times),
       let sum = Rational.adding(scaled, reference.plus)
     else {
-      throw QuantityError(.overflow, "`\(times)` does not fit in 128 bits", at: whole)
+      throw Fault(.overflow, "`\(times)` does not fit in 128 bits", at: whole)
     }
     guard product > .zero else {
-      throw QuantityError(
+      throw Fault(
         .badQuantity,
         "the factor of `\(name)` must be above 0; a unit that does not convert belongs in a dimension of its own",
         at: whole)
@@ -93,10 +95,10 @@ package struct Dimension: Sendable {
   ///
   /// Neither side is itself read by a convention. Throws `bad-quantity`, `no-such-unit`, `overflow`, or
   /// `declared-twice` for a second convention with one left side.
-  package mutating func addConvention(_ text: String) throws(QuantityError) {
+  package mutating func addConvention(_ text: String) throws(Fault) {
     let bytes = Array(text.utf8)
     guard let sign = bytes.firstIndex(of: UInt8(ascii: "=")) else {
-      throw QuantityError(
+      throw Fault(
         .badQuantity, "`\(text)` is not a convention; write two quantities, such as `6 months = 26 weeks`",
         at: 0..<bytes.count)
     }
@@ -104,7 +106,7 @@ package struct Dimension: Sendable {
     let written = try quantityAsWritten(left)
     let read = try quantityAsWritten(bytes[(sign + 1)...].trimmingBlanks)
     guard convention(for: written) == nil else {
-      throw QuantityError(
+      throw Fault(
         .declaredTwice, "`\(left.text)` is read by two conventions of \(name)", at: left.indices)
     }
     conventions.append(Convention(written: written, read: read))
@@ -115,14 +117,14 @@ package struct Dimension: Sendable {
     conventions.firstIndex { $0.written.unit == quantity.unit && $0.written.number == quantity.number }
   }
 
-  private static func offset(_ text: String) throws(QuantityError) -> Rational {
+  private static func offset(_ text: String) throws(Fault) -> Rational {
     let bytes = Array(text.utf8)
     guard let scanned = ScannedNumber(bytes[...]), scanned.end == bytes.endIndex else {
-      throw QuantityError(
+      throw Fault(
         .badQuantity, "`\(text)` is not a number to add; write one such as `-160/9`", at: 0..<bytes.count)
     }
     guard let value = scanned.value else {
-      throw QuantityError(.overflow, "`\(text)` does not fit in 128 bits", at: 0..<bytes.count)
+      throw Fault(.overflow, "`\(text)` does not fit in 128 bits", at: 0..<bytes.count)
     }
     return value
   }

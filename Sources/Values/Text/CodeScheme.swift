@@ -1,3 +1,5 @@
+package import Findings
+
 /// A public scheme of codes for publications, with a syntax that can be checked.
 package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
   /// A digital object identifier: `10.`, a registrant, `/`, a name (ISO 26324; DOI Handbook 2.2).
@@ -6,11 +8,6 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
   case pmid
   /// A book number of 10 or 13 digits, the last of which is computed from the others (ISO 2108).
   case isbn
-
-  /// What a value has to look like.
-  package struct Fault: Error, Equatable {
-    package var message: String
-  }
 
   /// The one form in which equal codes are equal texts: a DOI in lower case without its address, a PMID without leading
   /// zeros, an ISBN of 13 digits without hyphens.
@@ -34,10 +31,12 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
       registrant.count >= 2 && registrant[0] == "10" && (4...9).contains(registrant[1].count)
       && registrant.dropFirst().allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
     guard isRegistrant, parts.count == 2, !parts[1].isEmpty, !parts[1].contains(where: \.isWhitespace) else {
-      throw Fault(message: "`\(text)` is not a DOI; one looks like `10.1000/182`")
+      throw Fault(.badDOI, "`\(text)` is not a DOI; one looks like `10.1000/182`", at: 0..<text.utf8.count)
     }
     if let last = parts[1].last, ".,;".contains(last) {
-      throw Fault(message: "`\(text)` ends in `\(last)`, which belongs to the sentence around it and not to the DOI")
+      throw Fault(
+        .badDOI, "`\(text)` ends in `\(last)`, which belongs to the sentence around it and not to the DOI",
+        at: 0..<text.utf8.count)
     }
     return String(rest)
   }
@@ -52,7 +51,7 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
     let digits = rest.drop { $0 == "0" }
     guard (1...8).contains(digits.count), rest.allSatisfy({ $0.isASCII && $0.isNumber }) else {
       let help = text.lowercased().contains("pmc") ? "; a number that begins with PMC is another kind" : ""
-      throw Fault(message: "`\(text)` is not a PMID, which has one to eight digits\(help)")
+      throw Fault(.badPMID, "`\(text)` is not a PMID, which has one to eight digits\(help)", at: 0..<text.utf8.count)
     }
     return String(digits)
   }
@@ -71,7 +70,7 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
       } else if sign.isASCII, let digit = sign.wholeNumberValue {
         digits.append(digit)
       } else {
-        throw Fault(message: "`\(text)` is not an ISBN, which has 10 or 13 digits")
+        throw Fault(.badISBN, "`\(text)` is not an ISBN, which has 10 or 13 digits", at: 0..<text.utf8.count)
       }
     }
     switch digits.count {
@@ -82,11 +81,15 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
       return (first + [Self.lastDigit(first)]).map(String.init).joined()
     case 13:
       guard signs.hasPrefix("978") || signs.hasPrefix("979") else {
-        throw Fault(message: "`\(text)` is not an ISBN: one of 13 digits begins with 978 or 979")
+        throw Fault(
+          .badISBN, "`\(text)` is not an ISBN: one of 13 digits begins with 978 or 979", at: 0..<text.utf8.count)
       }
       guard digits.last == lastDigit(Array(digits.dropLast())) else { throw checkDigit(text) }
       return String(signs)
-    default: throw Fault(message: "`\(text)` is not an ISBN, which has 10 or 13 digits, and this has \(digits.count)")
+    default:
+      throw Fault(
+        .badISBN, "`\(text)` is not an ISBN, which has 10 or 13 digits, and this has \(digits.count)",
+        at: 0..<text.utf8.count)
     }
   }
 
@@ -96,6 +99,8 @@ package enum CodeScheme: String, Hashable, Sendable, CaseIterable {
   }
 
   private static func checkDigit(_ text: String) -> Fault {
-    Fault(message: "`\(text)` is not an ISBN: its last digit does not follow from the others, so one of them is wrong")
+    Fault(
+      .badISBN, "`\(text)` is not an ISBN: its last digit does not follow from the others, so one of them is wrong",
+      at: 0..<text.utf8.count)
   }
 }

@@ -1,3 +1,5 @@
+package import Findings
+
 /// A regular expression that is matched in time linear in the text.
 ///
 /// Literals, `.`, classes, `\d \w \s \b` and their opposites, `^ $`, groups, alternatives, repetitions and `(?i)` at
@@ -24,11 +26,11 @@ package struct Pattern: Sendable {
   /// Reads and compiles a pattern.
   ///
   /// Complexity: bounded by constants: at most `PatternParser.sizeLimit` steps and 1,000 states.
-  /// - Throws: `PatternError` if the source is not a pattern, or one that is too large.
-  package init(_ source: String) throws(PatternError) { try self.init(source, stateLimit: 1_000) }
+  /// - Throws: `Fault` if the source is not a pattern, or one that is too large.
+  package init(_ source: String) throws(Fault) { try self.init(source, stateLimit: 1_000) }
 
   /// Makes a table of at most `stateLimit` states, and where that is too few, a cache of at most four times as many.
-  package init(_ source: String, stateLimit: Int) throws(PatternError) {
+  package init(_ source: String, stateLimit: Int) throws(Fault) {
     var parser = PatternParser(source)
     let program = PatternProgram(try parser.parse())
     alphabet = PatternAlphabet(of: program)
@@ -127,14 +129,6 @@ package struct Pattern: Sendable {
     let scalar = decodeScalar(text, at: &offset)
     return scalar == 0x0A && offset == text.count ? alphabet.lastLineFeed : alphabet.symbol(of: scalar)
   }
-}
-
-/// What is wrong with a pattern, and where.
-package struct PatternError: Error, Hashable, Sendable {
-  /// Where in the source, in UTF-8 bytes, 0-based.
-  package var offset: Int
-  /// In the words of an editor, with what to write instead.
-  package var message: String
 }
 
 /// The value of the scalar at `offset`, which moves past it; a byte that starts no valid UTF-8 is U+FFFD alone.

@@ -1,3 +1,5 @@
+import Findings
+
 /// What a backslash and the character after it stand for.
 private enum Escape {
   case scalar(Unicode.Scalar)
@@ -7,7 +9,7 @@ private enum Escape {
 
 extension PatternParser {
   /// The node of an escape, whose backslash at `start` has been read.
-  mutating func escape(from start: Int) throws(PatternError) -> PatternNode {
+  mutating func escape(from start: Int) throws(Fault) -> PatternNode {
     switch try escaped(from: start) {
     case .scalar(let scalar): .scalar(cased(ScalarSet(scalar)))
     case .shorthand(let set): .scalar(set)
@@ -16,7 +18,7 @@ extension PatternParser {
   }
 
   /// The scalars of a class, whose bracket at `start` has been read.
-  mutating func scalarClass(from start: Int) throws(PatternError) -> ScalarSet {
+  mutating func scalarClass(from start: Int) throws(Fault) -> ScalarSet {
     let isInverted = skip("^")
     var written: [ClosedRange<UInt32>] = []
     var shorthands = ScalarSet([])
@@ -45,7 +47,7 @@ extension PatternParser {
     return isInverted ? all.inverted : all
   }
 
-  private mutating func member(of start: Int) throws(PatternError) -> Escape? {
+  private mutating func member(of start: Int) throws(Fault) -> Escape? {
     let place = position
     guard let scalar = next() else { return nil }
     if scalar == "[", let mark = peek, mark == ":" || mark == "=" || mark == "." {
@@ -57,7 +59,7 @@ extension PatternParser {
   /// The range that starts with `low`, or `low` alone if no hyphen and no end follow.
   private mutating func range(
     from low: Unicode.Scalar, at place: Int, of start: Int
-  ) throws(PatternError) -> ClosedRange<UInt32> {
+  ) throws(Fault) -> ClosedRange<UInt32> {
     guard peek == "-", position + 1 < scalars.count, scalars[position + 1] != "]" else {
       return low.value...low.value
     }
@@ -73,7 +75,7 @@ extension PatternParser {
     return low.value...high.value
   }
 
-  private mutating func escaped(from start: Int) throws(PatternError) -> Escape {
+  private mutating func escaped(from start: Int) throws(Fault) -> Escape {
     guard let scalar = next() else {
       throw error("nothing follows `\\`; for the character itself write `\\\\`", at: start)
     }
@@ -99,7 +101,7 @@ extension PatternParser {
     throw escapeError(scalar, from: start)
   }
 
-  private func escapeError(_ scalar: Unicode.Scalar, from start: Int) -> PatternError {
+  private func escapeError(_ scalar: Unicode.Scalar, from start: Int) -> Fault {
     let message =
       switch scalar {
       case "1"..."9", "g", "k":
@@ -114,7 +116,7 @@ extension PatternParser {
   }
 
   /// A scalar given by exactly `digits` hexadecimal digits, or by 1 to 6 of them in braces.
-  private mutating func hexadecimal(digits: Int, from start: Int) throws(PatternError) -> Unicode.Scalar {
+  private mutating func hexadecimal(digits: Int, from start: Int) throws(Fault) -> Unicode.Scalar {
     let isBraced = skip("{")
     let first = position
     var value: UInt32 = 0

@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads the source of a pattern.
 ///
 /// The syntax is that of Python's `re` and its like, less what cannot be matched in linear time; where those differ, or
@@ -31,8 +33,8 @@ struct PatternParser {
   }
 
   /// The whole pattern.
-  /// - Throws: `PatternError` at the first place that cannot be read.
-  mutating func parse() throws(PatternError) -> PatternNode {
+  /// - Throws: `Fault` at the first place that cannot be read.
+  mutating func parse() throws(Fault) -> PatternNode {
     if offsets[scalars.count] > Self.lengthLimit {
       throw error("the pattern is longer than \(Self.lengthLimit) bytes; write a shorter one", at: 0)
     }
@@ -43,13 +45,13 @@ struct PatternParser {
     return node
   }
 
-  private mutating func choice() throws(PatternError) -> PatternNode {
+  private mutating func choice() throws(Fault) -> PatternNode {
     var alternatives = [try sequence()]
     while skip("|") { alternatives.append(try sequence()) }
     return PatternNode.choice(alternatives).simplified
   }
 
-  private mutating func sequence() throws(PatternError) -> PatternNode {
+  private mutating func sequence() throws(Fault) -> PatternNode {
     var nodes: [PatternNode] = []
     while let scalar = peek, scalar != "|", scalar != ")" {
       let start = position
@@ -59,7 +61,7 @@ struct PatternParser {
     return PatternNode.sequence(nodes).simplified
   }
 
-  private mutating func atom() throws(PatternError) -> PatternNode {
+  private mutating func atom() throws(Fault) -> PatternNode {
     let start = position
     guard let scalar = next() else { return .empty }
     switch scalar {
@@ -77,7 +79,7 @@ struct PatternParser {
     }
   }
 
-  private mutating func group(from start: Int) throws(PatternError) -> PatternNode {
+  private mutating func group(from start: Int) throws(Fault) -> PatternNode {
     if !skip("?:"), peek == "?" { throw groupError(from: start) }
     depth += 1
     defer { depth -= 1 }
@@ -89,7 +91,7 @@ struct PatternParser {
     return node
   }
 
-  private func groupError(from start: Int) -> PatternError {
+  private func groupError(from start: Int) -> Fault {
     let head = String(String.UnicodeScalarView(scalars[start..<min(start + 4, scalars.count)]))
     let message =
       if head.hasPrefix("(?=") || head.hasPrefix("(?!") {
@@ -110,7 +112,7 @@ struct PatternParser {
     return error(message, at: start)
   }
 
-  private mutating func repetition(of node: PatternNode, from start: Int) throws(PatternError) -> PatternNode {
+  private mutating func repetition(of node: PatternNode, from start: Int) throws(Fault) -> PatternNode {
     let sign = position
     guard let (atLeast, atMost) = try counts() else { return node }
     if case .assertion = node {
@@ -130,7 +132,7 @@ struct PatternParser {
   }
 
   /// The counts of a repetition, if one stands here; there is no upper one where it is missing.
-  private mutating func counts() throws(PatternError) -> (atLeast: Int, atMost: Int?)? {
+  private mutating func counts() throws(Fault) -> (atLeast: Int, atMost: Int?)? {
     if skip("*") { return (0, nil) }
     if skip("+") { return (1, nil) }
     if skip("?") { return (0, 1) }
@@ -149,7 +151,7 @@ struct PatternParser {
     return (atLeast, last)
   }
 
-  private mutating func count() throws(PatternError) -> Int? {
+  private mutating func count() throws(Fault) -> Int? {
     let start = position
     var count = 0
     while let digit = peek, ("0"..."9").contains(digit) {
@@ -162,7 +164,7 @@ struct PatternParser {
     return position > start ? count : nil
   }
 
-  private func checkSize(of node: PatternNode, at place: Int) throws(PatternError) {
+  private func checkSize(of node: PatternNode, at place: Int) throws(Fault) {
     if node.size > Self.sizeLimit {
       throw error(
         "the pattern takes \(node.size) steps, and \(Self.sizeLimit) is the limit; write lower counts or fewer words",
@@ -193,8 +195,8 @@ extension PatternParser {
   /// `set`, with the other cases of its scalars if the pattern ignores case.
   func cased(_ set: ScalarSet) -> ScalarSet { ignoresCase ? set.caseClosed : set }
 
-  /// `place` counts scalars; the error's offset counts bytes.
-  func error(_ message: String, at place: Int) -> PatternError {
-    PatternError(offset: offsets[place], message: message)
+  /// `place` counts scalars; the fault's range counts bytes.
+  func error(_ message: String, at place: Int) -> Fault {
+    Fault(.badPattern, message, at: offsets[place]..<offsets[place] + 1)
   }
 }

@@ -9,7 +9,7 @@ struct ImportTests {
     "Findings": [],
     "YAMLSource": ["CLibYAML", "Findings"],
     "Values": ["Findings", "Swift"],
-    "Evidence": ["Values"],
+    "Evidence": ["Findings", "Values"],
     "Bibliography": ["Findings", "Values"],
     "Language": ["Bibliography", "Evidence", "Findings", "Values", "YAMLSource"],
     "Engine": ["Bibliography", "Evidence", "Findings", "Language", "Values", "YAMLSource"],

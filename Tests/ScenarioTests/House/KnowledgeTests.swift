@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Testing
 import YAMLSource
@@ -29,7 +30,7 @@ struct KnowledgeTests {
         let bytes = Array(file.text.utf8)
         var tree = YAMLTree()
         YAMLReader.read(bytes, into: &tree)
-        #expect(tree.issues.map(\.message) == [], "\(file.path)")
+        #expect(tree.faults.map(\.message) == [], "\(file.path)")
         for document in tree.documents { visit(document.root, in: tree, bytes, file.path) }
       }
     }

@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import Values
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("hour", "1/24", nil, QuantityError.ID.declaredTwice, "unit `hour` of time is declared twice"),
+    ("hour", "1/24", nil, FaultID.declaredTwice, "unit `hour` of time is declared twice"),
     (
       "x", "many", nil, .badQuantity,
       "`many` is not a factor; write a number such as `7` or `1/24`, or a unit such as `12 month`"
@@ -49,16 +50,16 @@ import Testing
       "`99999999999999999999999999999999999999 year` does not fit in 128 bits"
     ),
   ])
-  func refusesUnit(_ name: String, _ times: String, _ plus: String?, _ id: QuantityError.ID, _ message: String) throws {
+  func refusesUnit(_ name: String, _ times: String, _ plus: String?, _ id: FaultID, _ message: String) throws {
     var time = try QuantitySamples.time()
-    let error = quantityError { () throws(QuantityError) in try time.addUnit(name: name, times: times, plus: plus) }
+    let error = quantityError { () throws(Fault) in try time.addUnit(name: name, times: times, plus: plus) }
     #expect(error?.id == id)
     #expect(error?.message == message)
     #expect(time.units.count == 5)
   }
 
   @Test(arguments: [
-    ("6 months = 25 weeks", QuantityError.ID.declaredTwice, 0..<8, "`6 months` is read by two conventions of time"),
+    ("6 months = 25 weeks", FaultID.declaredTwice, 0..<8, "`6 months` is read by two conventions of time"),
     ("6 month=26 week", .declaredTwice, 0..<7, "`6 month` is read by two conventions of time"),
     (
       "3 months", .badQuantity, 0..<8,
@@ -67,11 +68,11 @@ import Testing
     ("3 months = 12 weks", .noSuchUnit, 14..<18, "`weks` is not a unit of time; did you mean `week`?"),
     ("few = 3 days", .badQuantity, 0..<3, "`few` is not a quantity of time; keep vague words in a text field"),
   ])
-  func refusesConvention(_ text: String, _ id: QuantityError.ID, _ range: Range<Int>, _ message: String) throws {
+  func refusesConvention(_ text: String, _ id: FaultID, _ range: Range<Int>, _ message: String) throws {
     var time = try QuantitySamples.time()
-    let error = quantityError { () throws(QuantityError) in try time.addConvention(text) }
+    let error = quantityError { () throws(Fault) in try time.addConvention(text) }
     #expect(error?.id == id)
-    #expect(error?.range == range)
+    #expect(error?.bytes == range)
     #expect(error?.message == message)
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import Values
@@ -68,7 +69,7 @@ import Testing
   ])
   func reads(_ dimension: String, _ text: String, _ canonical: String?, _ printed: String) throws {
     let dimension = try QuantitySamples.dimension(dimension)
-    do throws(QuantityError) {
+    do throws(Fault) {
       let interval = try dimension.interval(text)
       #expect(interval.canonicalText(in: dimension) == canonical)
       #expect(interval.description(in: dimension) == printed)
@@ -81,15 +82,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4..12 wek", QuantityError.ID.noSuchUnit, 6..<9), ("  12..4 weeks ", .badInterval, 2..<13),
+    ("4..12 wek", FaultID.noSuchUnit, 6..<9), ("  12..4 weeks ", .badInterval, 2..<13),
     ("4 kg..12 weeks", .noSuchUnit, 2..<4),
     ("< bit", .badQuantity, 2..<5), ("> 99999999999999999999999999999999999999 years", .overflow, 2..<46),
   ])
-  func errorsPointAtThePart(_ text: String, _ id: QuantityError.ID, _ range: Range<Int>) throws {
+  func errorsPointAtThePart(_ text: String, _ id: FaultID, _ range: Range<Int>) throws {
     let time = try QuantitySamples.time()
-    let error = quantityError { () throws(QuantityError) in try time.interval(text) }
+    let error = quantityError { () throws(Fault) in try time.interval(text) }
     #expect(error?.id == id)
-    #expect(error?.range == range)
+    #expect(error?.bytes == range)
   }
 
   @Test func keysAreThoseOfTheSets() throws {

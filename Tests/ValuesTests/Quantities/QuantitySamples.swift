@@ -1,3 +1,5 @@
+import Findings
+
 @testable import Values
 
 /// The dimensions of LANGUAGE 1.3 and some more that clinical texts need.
@@ -55,8 +57,8 @@ enum QuantitySamples {
 }
 
 /// The error that reading `text` ends in.
-func quantityError<Value>(_ read: () throws(QuantityError) -> Value) -> QuantityError? {
-  do throws(QuantityError) {
+func quantityError<Value>(_ read: () throws(Fault) -> Value) -> Fault? {
+  do throws(Fault) {
     _ = try read()
     return nil
   } catch {

@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import Values
@@ -52,9 +53,9 @@ import Testing
     throws
   {
     let dimension = try QuantitySamples.dimension(dimension)
-    let error = quantityError { () throws(QuantityError) in try dimension.quantity(text) }
+    let error = quantityError { () throws(Fault) in try dimension.quantity(text) }
     #expect(error?.message == message)
-    #expect(error?.range == range)
+    #expect(error?.bytes == range)
     #expect(error?.suggestion == suggestion)
   }
 
@@ -66,7 +67,7 @@ import Testing
   ])
   func overflows(_ dimension: String, _ text: String) throws {
     let dimension = try QuantitySamples.dimension(dimension)
-    #expect(quantityError { () throws(QuantityError) in try dimension.quantity(text) }?.id == .overflow)
+    #expect(quantityError { () throws(Fault) in try dimension.quantity(text) }?.id == .overflow)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import Values
@@ -118,7 +119,7 @@ import Testing
 
   @Test("what cannot be read says where and what to write", arguments: errors)
   func error(pattern: String, offset: Int, message: String) {
-    #expect(throws: PatternError(offset: offset, message: message)) { try Pattern(pattern) }
+    #expect(throws: Fault(.badPattern, message, at: offset..<offset + 1)) { try Pattern(pattern) }
   }
 
   @Test(

@@ -1,11 +1,11 @@
 import Findings
 
 /// What libyaml did not understand, in an editor's words.
-extension YAMLIssue {
-  /// Where libyaml's place misleads (an open quote is found out at the end of the file), the issue points at what an
+extension Fault {
+  /// Where libyaml's place misleads (an open quote is found out at the end of the file), the fault points at what an
   /// editor has to change, and libyaml's place becomes the related one.
-  static func syntax(_ fault: SyntaxFault, in bytes: [UInt8]) -> YAMLIssue {
-    let text = FaultyText(bytes: bytes, fault: fault)
+  static func syntax(_ fault: ParserProblem, in bytes: [UInt8]) -> Fault {
+    let text = BrokenText(bytes: bytes, fault: fault)
     switch fault.problem {
     case "mapping values are not allowed in this context": return unexpectedColon(text)
     case "could not find expected ':'": return missingColon(text)
@@ -35,12 +35,12 @@ extension YAMLIssue {
   }
 
   private static func syntax(
-    _ message: String, help: String? = nil, _ range: ByteRange, _ related: ByteRange? = nil, id: String = "syntax"
-  ) -> YAMLIssue {
+    _ message: String, help: String? = nil, _ range: ByteRange, _ related: ByteRange? = nil, id: FaultID = .syntax
+  ) -> Fault {
     .error(id, message, help: help, at: range, related: related == range ? nil : related)
   }
 
-  private static func unexpectedColon(_ text: FaultyText) -> YAMLIssue {
+  private static func unexpectedColon(_ text: BrokenText) -> Fault {
     let line = text.line(at: text.fault.offset)
     let before = text.string(line.lowerBound..<max(line.lowerBound, text.fault.offset))
     if before.unicodeScalars.count > YAMLLimits().maxKeyCharacters {
@@ -58,7 +58,7 @@ extension YAMLIssue {
       help: "give it the indentation of the keys that it belongs to", text.problem, text.context)
   }
 
-  private static func missingColon(_ text: FaultyText) -> YAMLIssue {
+  private static func missingColon(_ text: BrokenText) -> Fault {
     guard let start = text.fault.contextOffset else { return scannerFault(text) }
     let line = text.line(at: start)
     let range = ByteRange(start, max(start + 1, text.trimmedEnd(of: line)))
@@ -85,12 +85,12 @@ extension YAMLIssue {
     return line[..<end].utf8.count
   }
 
-  private static func longLine(_ text: FaultyText, _ range: ByteRange) -> YAMLIssue {
+  private static func longLine(_ text: BrokenText, _ range: ByteRange) -> Fault {
     let count = text.string(Int(range.start)..<Int(range.end)).unicodeScalars.count
     return longKey(characters: count, limit: YAMLLimits().maxKeyCharacters, at: range)
   }
 
-  private static func unexpectedEntry(_ text: FaultyText) -> YAMLIssue {
+  private static func unexpectedEntry(_ text: BrokenText) -> Fault {
     if let closing = text.closedBefore(text.fault.offset) { return textBehind(closing, text) }
     let found = text.restOfLine(at: text.fault.offset)
     if text.isIndentedByTab(text.fault.offset) { return tab(text.problem, text.context) }
@@ -109,7 +109,7 @@ extension YAMLIssue {
       help: "give it the same number of blanks as its neighbours", text.problem, text.context)
   }
 
-  private static func unexpectedAfterDocument(_ text: FaultyText) -> YAMLIssue {
+  private static func unexpectedAfterDocument(_ text: BrokenText) -> Fault {
     if let closing = text.closedBefore(text.fault.offset) { return textBehind(closing, text) }
     let found = text.restOfLine(at: text.fault.offset)
     return syntax(
@@ -118,7 +118,7 @@ extension YAMLIssue {
   }
 
   /// Text follows a closing quote or bracket on its line.
-  private static func textBehind(_ closing: UInt8, _ text: FaultyText) -> YAMLIssue {
+  private static func textBehind(_ closing: UInt8, _ text: BrokenText) -> Fault {
     let found = shown(text.restOfLine(at: text.fault.offset))
     let sign = String(UnicodeScalar(closing))
     switch closing {
@@ -135,7 +135,7 @@ extension YAMLIssue {
     }
   }
 
-  private static func forbiddenStart(_ text: FaultyText) -> YAMLIssue {
+  private static func forbiddenStart(_ text: BrokenText) -> Fault {
     let byte = text.byte(at: text.fault.offset)
     if byte == 0x09 { return tab(text.problem, text.context) }
     let sign = byte.map { shown(String(UnicodeScalar($0))) } ?? ""
@@ -143,13 +143,13 @@ extension YAMLIssue {
       "a text cannot start with `\(sign)`", help: "put the whole text in quotes: `\"\(sign)...\"`", text.problem)
   }
 
-  private static func tab(_ range: ByteRange, _ related: ByteRange? = nil) -> YAMLIssue {
+  private static func tab(_ range: ByteRange, _ related: ByteRange? = nil) -> Fault {
     syntax(
       "a tab indents this line; expected blanks", help: "replace the tab by blanks", range, related,
-      id: "tab-indentation")
+      id: .tabIndentation)
   }
 
-  private static func openBracket(_ text: FaultyText) -> YAMLIssue {
+  private static func openBracket(_ text: BrokenText) -> Fault {
     let close = text.fault.problem.hasSuffix("']'") ? "]" : "}"
     let open = close == "]" ? "[" : "{"
     let found = text.restOfLine(at: text.fault.offset)
@@ -163,7 +163,7 @@ extension YAMLIssue {
       help: "close it with `\(close)`; a text that starts with `\(open)` needs quotes", text.opening, text.problem)
   }
 
-  private static func missingValue(_ text: FaultyText) -> YAMLIssue {
+  private static func missingValue(_ text: BrokenText) -> Fault {
     let found = text.restOfLine(at: text.fault.offset)
     if text.fault.context == "while parsing a flow node", found.isEmpty {
       let open = text.openBracket ?? text.problem
@@ -179,7 +179,7 @@ extension YAMLIssue {
   }
 
   /// Quotes, block texts, aliases, tags and directives.
-  private static func scannerFault(_ text: FaultyText) -> YAMLIssue {
+  private static func scannerFault(_ text: BrokenText) -> Fault {
     let problem = text.fault.problem
     switch text.fault.context {
     case "while parsing a quoted scalar":
@@ -216,12 +216,12 @@ extension YAMLIssue {
     }
     if problem.hasPrefix("found duplicate") {
       let found = shown(text.restOfLine(at: text.fault.offset))
-      return syntax("`\(found)` stands twice", help: "delete one of the two", text.restOfProblem, id: "directive")
+      return syntax("`\(found)` stands twice", help: "delete one of the two", text.restOfProblem, id: .directive)
     }
     if problem == "found incompatible YAML document" {
       return syntax(
         "`\(shown(text.restOfLine(at: text.fault.offset)))` is not supported; expected `%YAML 1.1` or `%YAML 1.2`",
-        help: "delete the line", text.restOfProblem, id: "directive")
+        help: "delete the line", text.restOfProblem, id: .directive)
     }
     if text.fault.context.contains("directive") || problem.contains("directive") {
       let start = text.fault.contextOffset ?? text.fault.offset
@@ -229,16 +229,16 @@ extension YAMLIssue {
       return syntax(
         "`\(shown(text.restOfLine(at: line.lowerBound)))` is no directive that is known here",
         help: "delete the line; put a text that starts with `%` in quotes",
-        ByteRange(line.lowerBound, max(line.lowerBound + 1, text.trimmedEnd(of: line))), id: "directive")
+        ByteRange(line.lowerBound, max(line.lowerBound + 1, text.trimmedEnd(of: line))), id: .directive)
     }
     return syntax("this cannot be read as YAML: \(problem)", text.problem, text.context)
   }
 }
 
 /// The lines around a syntax fault.
-private struct FaultyText {
+private struct BrokenText {
   var bytes: [UInt8]
-  var fault: SyntaxFault
+  var fault: ParserProblem
 
   func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
 
@@ -259,7 +259,7 @@ private struct FaultyText {
   var opening: ByteRange { context ?? problem }
 
   var openingCharacter: String {
-    YAMLIssue.shown(string(Int(opening.start)..<Int(opening.end)))
+    Fault.shown(string(Int(opening.start)..<Int(opening.end)))
   }
 
   var restOfContext: ByteRange { rest(at: fault.contextOffset ?? fault.offset) }
