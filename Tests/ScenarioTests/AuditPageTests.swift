@@ -26,7 +26,8 @@ struct AuditPageTests {
       let base = isOurs ? nil : try GeneratedBase(conditions: 50, isHostile: true)
       defer { base?.remove() }
       try Self.report(of: base?.root ?? Checkout.root, to: page)
-      let check = try BrowserCheck.run(page)
+      // axe takes minutes for a page of this size, and the other base has all that a page can have.
+      let check = try BrowserCheck.run(page, isOurs && !Checkout.mayTakeLong ? ["--no-axe"] : [])
       #expect(check.problems == [])
       #expect(try BrowserCheck.markupErrors(page) == [])
       #expect((check.measured.pages ?? 0) >= 35)

@@ -13,5 +13,8 @@ enum Checkout {
     return [beside, usual].first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
+  /// What takes minutes runs under `.ci/long` only.
+  static var mayTakeLong: Bool { ProcessInfo.processInfo.environment["VOUCHSAFE_LONG"] == "1" }
+
   static var isRecording: Bool { ProcessInfo.processInfo.environment["VOUCHSAFE_RECORD"] == "1" }
 }

@@ -182,12 +182,12 @@ struct PreCommitTests {
     #expect(run.status == 0 && run.error.contains("Passed"), "\(run.output)\(run.error)")
   }
 
-  /// Builds the package in release mode, which takes minutes: only where `VOUCHSAFE_TEST_BUILD` is set, as by `.ci/run`.
+  /// Builds the package in release mode, which takes minutes: only where `VOUCHSAFE_LONG` is set, as by `.ci/long`.
   @Test(
     "pre-commit builds the hooks of `language: swift` and runs them",
     .enabled(
-      if: tool.mayRun && ProcessInfo.processInfo.environment["VOUCHSAFE_TEST_BUILD"] == "1",
-      "did not run: it builds the package, and `VOUCHSAFE_TEST_BUILD=1` asks for that"))
+      if: tool.mayRun && Checkout.mayTakeLong,
+      "did not run: it builds the package, and `VOUCHSAFE_LONG=1` asks for that"))
   func builds() throws {
     let repository = try ScratchRepository()
     defer { repository.remove() }
