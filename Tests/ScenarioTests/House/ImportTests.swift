@@ -63,4 +63,11 @@ struct ImportTests {
       if let keeper = Self.keepers[name] { #expect(file.path == keeper, "\(file.path) imports \(name)") }
     }
   }
+
+  @Test("what a release build compiles beside the product asks for nothing that only a debug build has")
+  func support() throws {
+    for file in try HouseFile.all(under: "Tests/TestSupport", suffix: ".swift") {
+      #expect(!file.swift.code.contains("@testable"), "\(file.path)")
+    }
+  }
 }
