@@ -472,7 +472,8 @@ summary: Sources that are copies of one another say so
 because: Several articles that copy one review are one source, however many they are.
 for:
   s: source
-require: s.original == s or s.copy-of is present
+# Whichever of them comes first may be the copy.
+require: s.original == s or s.copy-of is present or s.original.copy-of == s
 message: "{s.id} shares a DOI, a PMID, a trial registration or a long passage with {s.original.id}: they count once; say `copy-of: {s.original.id}` if it is one"
 examples:
   - fires: |
@@ -493,6 +494,10 @@ examples:
       - {source: a, title: A, doi: 10.1000/1}
       - {source: b, title: B, doi: 10.1000/1, copy-of: a}
       - {source: c, title: C, doi: 10.1000/2}
+  - name: the copy comes before what it copies
+    quiet: |
+      - {source: a, title: A, copy-of: b}
+      - {source: b, title: B}
 
 """##
 
