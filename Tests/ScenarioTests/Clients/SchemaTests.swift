@@ -12,7 +12,7 @@ struct SchemaTests {
 
   /// The files of a folder whose first line names the schema.
   private static func files(of name: String) throws -> [HouseFile] {
-    try (HouseFile.all(under: "Knowledge", suffix: ".yaml") + HouseFile.all(under: "Rules", suffix: ".yaml"))
+    try ["Fever", "Knowledge", "Rules"].flatMap { try HouseFile.all(under: $0, suffix: ".yaml") }
       .filter { schemaName(for: $0.path) == name && $0.path != "Rules/cues.yaml" }
   }
 

@@ -3,9 +3,12 @@ import Foundation
 import Testing
 import YAMLSource
 
-/// What `Knowledge/` promises, read without the engine.
-@Suite("The knowledge base")
+/// What our bases promise, read without the engine.
+@Suite("The knowledge bases")
 struct KnowledgeTests {
+  /// What stands before `Knowledge/` in the paths of each base.
+  private static let bases = ["", "Fever/"]
+
   /// Lists whose members assert something.
   private static let claims: Set = [
     "causes", "cautions", "effects", "facts", "harms", "look-alikes", "outlook", "recommendations", "red-flags",
@@ -25,8 +28,8 @@ struct KnowledgeTests {
     var claimCount = 0
     var withoutEvidence: [String] = []
 
-    init() throws {
-      for file in try HouseFile.all(under: "Knowledge", suffix: ".yaml") {
+    init(_ base: String) throws {
+      for file in try HouseFile.all(under: base + "Knowledge", suffix: ".yaml") {
         let bytes = Array(file.text.utf8)
         var tree = YAMLTree()
         YAMLReader.read(bytes, into: &tree)
@@ -68,30 +71,30 @@ struct KnowledgeTests {
     }
   }
 
-  @Test("each quote stands in the text of its source")
-  func quotes() throws {
-    let survey = try Survey()
+  @Test("each quote stands in the text of its source", arguments: bases)
+  func quotes(_ base: String) throws {
+    let survey = try Survey(base)
     #expect(survey.quotes.count > 200)
     var texts: [String: String] = [:]
     for (source, path) in survey.texts {
       #expect(path.hasPrefix("Knowledge/"))
-      texts[source] = Survey.folded(try String(contentsOf: Checkout.root.appending(path: path), encoding: .utf8))
+      texts[source] = Survey.folded(try String(contentsOf: Checkout.root.appending(path: base + path), encoding: .utf8))
     }
     let missing = survey.quotes.filter { texts[$0.source]?.contains($0.words) != true }
     #expect(missing.map { "\($0.place): \($0.source) does not say `\($0.words)`" } == [])
   }
 
-  @Test("each claim has evidence")
-  func evidence() throws {
-    let survey = try Survey()
+  @Test("each claim has evidence", arguments: bases)
+  func evidence(_ base: String) throws {
+    let survey = try Survey(base)
     #expect(survey.claimCount > 200)
     #expect(survey.withoutEvidence == [])
   }
 
-  @Test("it holds data and articles only")
-  func data() throws {
-    let others = try HouseFile.all(under: "Knowledge").map(\.path).filter { path in
-      !path.hasSuffix(".yaml") && !(path.hasPrefix("Knowledge/articles/") && path.hasSuffix(".md"))
+  @Test("each holds data and articles only", arguments: bases)
+  func data(_ base: String) throws {
+    let others = try HouseFile.all(under: base + "Knowledge").map(\.path).filter { path in
+      !path.hasSuffix(".yaml") && !(path.hasPrefix(base + "Knowledge/articles/") && path.hasSuffix(".md"))
     }
     #expect(others == [])
   }
