@@ -203,9 +203,10 @@ where:
   - e.quote is present
   - e.quote found-in e.source.text
   - e.quote backs e.causation.frequency of e.causation.effect or not e.quote backs e.causation.frequency of e.causation.effect
-  # What one quote says more carefully, another may say outright.
-  - no o in e.causation.evidence has o.quote backs e.causation.frequency of e.causation.effect
-require: e.quote backs e.causation.frequency of e.causation.effect
+# What one quote says more carefully, another may say outright.
+require: >-
+  e.quote backs e.causation.frequency of e.causation.effect
+  or (some o in e.causation.evidence has o.quote backs e.causation.frequency of e.causation.effect)
 message: "does this quote say `{e.causation.frequency}` of `{e.causation.effect}`? its own words say something else"
 examples:
   - fires: |
@@ -1342,9 +1343,10 @@ where:
   - e.quote is present
   - e.quote found-in e.source.text
   - e.quote backs e.presentation.frequency of e.presentation.symptom or not e.quote backs e.presentation.frequency of e.presentation.symptom
-  # What one quote says more carefully, another may say outright.
-  - no o in e.presentation.evidence has o.quote backs e.presentation.frequency of e.presentation.symptom
-require: e.quote backs e.presentation.frequency of e.presentation.symptom
+# What one quote says more carefully, another may say outright.
+require: >-
+  e.quote backs e.presentation.frequency of e.presentation.symptom
+  or (some o in e.presentation.evidence has o.quote backs e.presentation.frequency of e.presentation.symptom)
 message: "does this quote say `{e.presentation.frequency}` of `{e.presentation.symptom}`? its own words say something else"
 examples:
   - fires: |
