@@ -20,7 +20,7 @@ struct HouseFile: Sendable {
   }
 
   private static let everything = Result {
-    try ["Fever", "Knowledge", "Rules", "Sources", "Tests"].flatMap { try read($0) }
+    try ["Knowledge", "Rules", "Sources", "Tests"].flatMap { try read($0) }
   }
 
   private static func read(_ folder: String) throws -> [HouseFile] {

@@ -7,7 +7,7 @@ import YAMLSource
 @Suite("The knowledge bases")
 struct KnowledgeTests {
   /// What stands before `Knowledge/` in the paths of each base.
-  private static let bases = ["", "Fever/"]
+  private static let bases = ["", "Tests/Bases/Fever/"]
 
   /// Lists whose members assert something.
   private static let claims: Set = [

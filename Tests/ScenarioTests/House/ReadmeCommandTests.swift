@@ -16,7 +16,9 @@ struct ReadmeCommandTests {
   /// The repository: a base on the branch `main`, and on it a commit that plants the fault.
   private static func repository() throws -> ScratchRepository {
     let repository = try ScratchRepository()
-    for name in ["Fever", "Knowledge", "Rules"] {
+    try FileManager.default.createDirectory(
+      at: repository.folder.appending(path: "Tests"), withIntermediateDirectories: true)
+    for name in ["Knowledge", "Rules", "Tests/Bases"] {
       try FileManager.default.copyItem(
         at: Checkout.root.appending(path: name), to: repository.folder.appending(path: name))
     }

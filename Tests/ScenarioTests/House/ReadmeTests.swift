@@ -4,12 +4,12 @@ import Testing
 
 @Suite("The pages for readers")
 struct ReadmeTests {
-  /// Those of the top level, and all below the folders that have some, but for what is written for an audit to read.
+  /// Those of the top level, and all below the folders that have some, but for what is written for an audit to read, or for a base to quote.
   private static let pages: [String] = {
     let manager = FileManager.default
     let top = (try? manager.contentsOfDirectory(atPath: Checkout.root.path)) ?? []
     let files = (try? ["Rules", "Sources", "Tests"].flatMap { try HouseFile.all(under: $0, suffix: ".md") }) ?? []
-    let others = ["Tests/ReportsTests/Golden/", "Rules/start/"]
+    let others = ["Tests/Bases/", "Tests/ReportsTests/Golden/", "Rules/start/"]
     return top.filter { $0.hasSuffix(".md") }.sorted()
       + files.map(\.path).filter { path in !others.contains(where: path.hasPrefix) }
   }()
