@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The pages for readers")
 struct ReadmeTests {
-  /// Those of the top level, and all below the folders that have some, but for what is written for an audit to read, or for a base to quote.
+  /// Those of the top level, and all below the folders that have some, but for what is written for an audit to read, or
+  /// for a base to quote.
   private static let pages: [String] = {
     let manager = FileManager.default
     let top = (try? manager.contentsOfDirectory(atPath: Checkout.root.path)) ?? []
