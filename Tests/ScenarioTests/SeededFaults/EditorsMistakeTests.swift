@@ -60,12 +60,12 @@ struct EditorsMistakeTests {
     Mistake(
       testDescription: "an urgency is misspelt", rule: "no-such-word", path: "conditions/sciatica.yaml",
       edit: """
-           - trigger: [radiating-leg-pain]
-             vague: after a few weeks of home treatment
+             when:
+               - {measure: lasting, is: '> 6 weeks'}
         -    route: routine-primary-care
         +    route: routine-primary-car
         """,
-      line: 357, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
+      line: 371, words: ["`routine-primary-car`", "did you mean `routine-primary-care`?"]),
   ]
 
   @Test("is reported where it is, and no longer once it is mended", arguments: mistakes)
