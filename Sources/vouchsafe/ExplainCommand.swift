@@ -4,7 +4,6 @@ internal import Engine
 import Findings
 import Language
 internal import Reports
-import Values
 
 /// `vouchsafe explain`: a rule or another check with its reason and examples, or one finding with all that speaks for it.
 struct ExplainCommand: Subcommand {
@@ -32,12 +31,8 @@ struct ExplainCommand: Subcommand {
       return .clean
     }
     guard !Self.isHandle(subject) else { return try await explainFinding(layout) }
-    let isBroken = request.reportMistakes(style.color)
     let ids = request.contents.rules.map(\.id) + Catalogue.entries.map(\.id.rawValue)
-    throw Refusal(
-      "there is no rule `\(subject)`\(didYouMean(subject, among: ids))",
-      help: isBroken
-        ? "a rule with mistakes cannot be explained; they are shown above" : "`vouchsafe rules list` lists the rules")
+    throw request.refusal(of: subject, among: ids, style.color)
   }
 
   private func explainFinding(_ layout: TextStyle) async throws -> ExitStatus {

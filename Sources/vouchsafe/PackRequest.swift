@@ -3,6 +3,7 @@ internal import Engine
 import Findings
 import Language
 internal import Reports
+import Values
 
 /// What the commands about rules work on.
 struct PackRequest {
@@ -10,8 +11,10 @@ struct PackRequest {
   let contents: PackContents
 
   /// Rules can be looked at without a knowledge base: where there is none, those that are built in.
-  init(_ given: RootOption) throws(Refusal) {
-    folder = try PackFolder.inForce(given)
+  init(_ given: RootOption) throws(Refusal) { self.init(try PackFolder.inForce(given)) }
+
+  init(_ folder: PackFolder) {
+    self.folder = folder
     contents = PackContents.read(folder.pack)
   }
 
@@ -20,6 +23,19 @@ struct PackRequest {
     let audit = contents.audit
     Output.note(TextReport.render(audit, style: style.style(for: .standardError)))
     return audit.couldNotJudge
+  }
+
+  /// Why there is nothing to say of a rule that is not among those without mistakes. Prints the mistakes.
+  func refusal(of id: String, among ids: [String], _ style: ColorChoice) -> Refusal {
+    let hasMistakes = reportMistakes(style)
+    if contents.isBroken(id) {
+      return Refusal("rule `\(id)` cannot be read", help: "mend the mistakes that are shown above")
+    }
+    return Refusal(
+      "there is no rule `\(id)`\(didYouMean(id, among: ids))",
+      help: hasMistakes
+        ? "it may be in one of the files with mistakes, which are shown above"
+        : "`vouchsafe rules list` lists the rules")
   }
 }
 

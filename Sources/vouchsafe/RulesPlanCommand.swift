@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Findings
 internal import Language
-internal import Values
 
 /// `vouchsafe rules plan`: what a rule does, step by step.
 struct RulesPlanCommand: Subcommand {
@@ -27,12 +26,7 @@ struct RulesPlanCommand: Subcommand {
     let request = try PackRequest(root)
     let contents = request.contents
     guard let plan = contents.plan(of: rule) else {
-      let isBroken = request.reportMistakes(style.color)
-      let ids = contents.rules.map(\.id)
-      throw Refusal(
-        "there is no rule `\(rule)`\(didYouMean(rule, among: ids))",
-        help: isBroken
-          ? "a rule with mistakes has no plan; they are shown above" : "`vouchsafe rules list` lists the rules")
+      throw request.refusal(of: rule, among: contents.rules.map(\.id), style.color)
     }
     switch format {
     case .text: try Output.print(PlanText.render(plan, contents.vocabulary))

@@ -3,7 +3,6 @@ internal import Engine
 import Findings
 import Language
 internal import Reports
-import Values
 
 /// `vouchsafe rules test`: runs the examples that stand beside the rules.
 struct RulesTestCommand: Subcommand {
@@ -19,14 +18,14 @@ struct RulesTestCommand: Subcommand {
 
   func perform() throws -> ExitStatus {
     let folder = try PackFolder.inForce(root)
-    let wanted = Set(rules)
-    if !wanted.isEmpty {
-      let ids = PackContents.read(folder.pack).rules.map(\.id)
-      for id in rules where !ids.contains(id) {
-        throw Refusal(
-          "there is no rule `\(id)`\(didYouMean(id, among: ids))", help: "`vouchsafe rules list` lists them")
+    if !rules.isEmpty {
+      let request = PackRequest(folder)
+      let ids = request.contents.rules.map(\.id)
+      if let unknown = rules.first(where: { !ids.contains($0) && !request.contents.isBroken($0) }) {
+        throw request.refusal(of: unknown, among: ids, style.color)
       }
     }
+    let wanted = Set(rules)
     let report = RuleTester.test(folder.pack, isSelected: wanted.isEmpty ? nil : { wanted.contains($0) })
     let audit = Audit(
       files: report.files, knowledgeFileCount: 0, findings: report.findings, rules: [], records: RecordCounts())

@@ -2,7 +2,7 @@ package import Findings
 package import YAMLSource
 
 /// The vocabulary and the rules of an audit, read and checked.
-package struct LoadedPack {
+package struct LoadedPack: Sendable {
   package var vocabulary: Vocabulary
   package var rules: [CheckedRule]
   package var findings: [Finding]
@@ -56,5 +56,10 @@ package struct LoadedPack {
   /// The rules of the pack, checked against its vocabulary; none where that is broken.
   package func readRules() -> (rules: [CheckedRule], findings: [Finding]) {
     RuleReader.read(unread, vocabulary: vocabulary, overrides: overrides, limits: limits)
+  }
+
+  /// Whether a rule of that id is written and not disabled, with mistakes or without.
+  func declares(_ id: String) -> Bool {
+    overrides[id]?.isDisabled != true && RuleReader.declares(id, unread, limits: limits)
   }
 }

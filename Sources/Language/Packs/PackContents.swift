@@ -8,11 +8,18 @@ package struct PackContents: Sendable {
   package var rules: [RuleDocument]
   /// Of the pack's files, with the mistakes in them.
   package var audit: Audit
-  private var checked: [CheckedRule]
+  private var loaded: LoadedPack
 
   /// The plan of the rule of that id; nil where there is none without mistakes.
   package func plan(of id: String) -> RulePlan? {
-    checked.first { $0.id == id }.map { RulePlan($0, vocabulary: vocabulary) }
+    loaded.rules.first { $0.id == id }.map { RulePlan($0, vocabulary: vocabulary) }
+  }
+
+  /// Whether a rule of that id is missing because of mistakes that `audit` holds: its own, or those of the vocabulary,
+  /// by which then no rule can be read.
+  package func isBroken(_ id: String) -> Bool {
+    guard audit.couldNotJudge, !rules.contains(where: { $0.id == id }) else { return false }
+    return loaded.isBroken || loaded.declares(id)
   }
 
   /// Reads and checks a pack. Rules with mistakes are left out and their mistakes reported.
@@ -23,7 +30,7 @@ package struct PackContents: Sendable {
     audit.setPositions()
     audit.setHandles()
     let rules = loaded.rules.sorted { $0.id < $1.id }.map { RuleDocument($0, in: loaded.files) }
-    return PackContents(vocabulary: loaded.vocabulary, rules: rules, audit: audit, checked: loaded.rules)
+    return PackContents(vocabulary: loaded.vocabulary, rules: rules, audit: audit, loaded: loaded)
   }
 }
 

@@ -47,6 +47,14 @@ package enum RuleReader {
     return (rules, log.findings)
   }
 
+  /// Whether a rule of that id is written in the packs, with mistakes or without. Complexity: linear in their bytes.
+  static func declares(_ id: String, _ packs: [[PackFile]], limits: YAMLLimits) -> Bool {
+    var log = FaultLog()
+    return packs.joined().contains { file in
+      rules(in: file, pack: 0, limits: limits, log: &log).contains { $0.id.text == id }
+    }
+  }
+
   private static func rules(in file: PackFile, pack: Int, limits: YAMLLimits, log: inout FaultLog) -> [DeclaredRule] {
     let before = log.findings.count
     let documents = DeclaredFile.read(file, limits: limits, log: &log)
