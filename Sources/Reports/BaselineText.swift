@@ -30,6 +30,8 @@ package struct BaselineText: Sendable {
   }
 
   /// Why a file cannot be used, in words.
+  ///
+  /// No `Fault`, because the file is this tool's own: nobody mends a place in it, it is written anew.
   package struct Unusable: Error, Sendable {
     package var reason: String
   }

@@ -10,6 +10,9 @@ package enum JSONValue: Equatable, Sendable {
   case object([String: JSONValue])
 
   /// Where a text is no JSON: the 1-based line.
+  ///
+  /// No `Fault`, because such texts come from programs: who reads one says which, and what to do about it. JSON that people
+  /// write is read by `JSONText` of `Values`, with faults.
   package struct Malformed: Error, Sendable {
     package var line: Int
   }

@@ -24,7 +24,7 @@ struct Event {
   var hasTag = false
 }
 
-/// What libyaml did not understand.
+/// What libyaml did not understand: in its words and at its place, of which `Fault.syntax` makes an editor's.
 struct ParserProblem {
   /// libyaml's words.
   var problem: String

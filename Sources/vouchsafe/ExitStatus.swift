@@ -16,6 +16,9 @@ enum ExitStatus: Int32, Comparable {
 }
 
 /// Why a command cannot do what it is asked to: it ends with status 2.
+///
+/// No `Fault`, because what is wrong is the command line or the machine: there is no place in a file to show, to decide
+/// on or to fix. Mistakes in files that stand in the way are faults, and go along as `report`.
 struct Refusal: Error {
   /// In lower case without a final period; the user's text stands in backticks.
   var message: String

@@ -8,7 +8,7 @@ enum SourceTextFiles {
   static func opener(_ root: Root, limits: YAMLLimits) -> TextOpener {
     let folder = root.path
     let most = limits.maxFileBytes
-    return { path in read(path, below: folder, most: most).mapError { InputFile.Unreadable(reason: $0.text) } }
+    return { path in read(path, below: folder, most: most) }
   }
 
   /// Files below the root as the engine asks for them, by path and each once.
@@ -21,28 +21,25 @@ enum SourceTextFiles {
     }
   }
 
-  private struct Reason: Error {
-    var text: String
-  }
-
-  private static func read(_ path: String, below folder: String, most: Int) -> Result<[UInt8], Reason> {
+  private static func read(_ path: String, below folder: String, most: Int) -> Result<[UInt8], InputFile.Unreadable> {
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      return .failure(Reason(text: "it lies outside the folder that holds the base"))
+      return .failure(InputFile.Unreadable(reason: "it lies outside the folder that holds the base"))
     }
     var at = folder
     for part in path.split(separator: "/") where part != "." {
       at = Paths.join(at, String(part))
       switch System.kind(of: at, followingLinks: false) {
-      case .failure(let failure): return .failure(Reason(text: failure.reason))
+      case .failure(let failure): return .failure(InputFile.Unreadable(reason: failure.reason))
       case .success(.link):
-        return .failure(Reason(text: "`\(part)` is a symbolic link; put the file itself there"))
+        return .failure(InputFile.Unreadable(reason: "`\(part)` is a symbolic link; put the file itself there"))
       case .success(.file(let bytes)) where bytes > most:
         return .failure(
-          Reason(text: "it has \(bytes) bytes, which is more than the limit of \(most) (`limits: {file-bytes: ...}`)"))
+          InputFile.Unreadable(
+            reason: "it has \(bytes) bytes, which is more than the limit of \(most) (`limits: {file-bytes: ...}`)"))
       case .success: break
       }
     }
-    guard at != folder else { return .failure(Reason(text: "it is a folder")) }
-    return System.contents(of: at, limit: most + 1).mapError { Reason(text: $0.reason) }
+    guard at != folder else { return .failure(InputFile.Unreadable(reason: "it is a folder")) }
+    return System.contents(of: at, limit: most + 1).mapError { InputFile.Unreadable(reason: $0.reason) }
   }
 }

@@ -9,6 +9,8 @@
 /// The operating system: files, environment, terminal and clock. The only file of the command with pointers.
 enum System {
   /// A call that failed, by its `errno`.
+  ///
+  /// No `Fault`, because no text is wrong: who made the call knows what its failure means, and of which file to say so.
   struct Failure: Error, Hashable {
     var code: Int32
 

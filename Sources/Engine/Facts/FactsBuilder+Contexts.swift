@@ -12,7 +12,7 @@ extension FactsBuilder {
     var number = Value.missing
   }
 
-  /// What is wrong under the keys of a context.
+  /// What is wrong under the keys of a context: a `Problem` of every record that has the context written so.
   private struct KeyedFault {
     var keys: [String]
     var id: FaultID

@@ -36,7 +36,7 @@ struct FactsBuilder: ~Copyable {
     var next: UInt32
   }
 
-  /// Something wrong with a value.
+  /// Something wrong with a value: a `Fault` that has no place yet, because places are looked up once all are known.
   struct Problem {
     var kind: Int
     var row: Int

@@ -7,6 +7,9 @@ package import YAMLSource
 /// A file that the engine asks its caller to read.
 package struct InputFile: Sendable {
   /// Why a file has no bytes, in words: `permission denied`.
+  ///
+  /// No `Fault` yet, because only who asked for the file knows what names it, and where: `unreadable-file`,
+  /// `list-unreadable` and `text-unreadable` are made of it.
   package struct Unreadable: Error, Sendable {
     package var reason: String
 

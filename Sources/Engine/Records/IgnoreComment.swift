@@ -6,6 +6,8 @@ import YAMLSource
 /// `# vouchsafe: ignore[rule-id, other-rule] reason until 2027-01-01`.
 struct IgnoreComment: Sendable {
   /// What is wrong with a comment, so that it silences nothing.
+  ///
+  /// No `Fault` yet: whether it is one depends on the configuration, which may forbid such comments as a whole.
   enum Flaw: Sendable {
     /// It names no rule, or is written in another way.
     case malformed

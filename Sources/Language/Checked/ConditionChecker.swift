@@ -45,8 +45,7 @@ package struct ConditionChecker {
       if isInFlowList, text.isPlain, error.id == .endsEarly || error.id == .openQuote {
         log.report(
           .flowList, "this list splits at the comma after `\(text.text)`: write one condition a line, with `- `",
-          at: text.wordsLocation,
-          help: "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes")
+          at: text.wordsLocation, help: FlowSplit.help)
       } else {
         report(error)
       }

@@ -60,10 +60,7 @@ package struct DeclaredFile {
 
   private func report(_ fault: Fault, log: inout FaultLog) {
     if fault.id == .syntax, let split = FlowSplit.find(in: source.bytes, near: Int(fault.range.start)) {
-      log.report(
-        .flowList, split.message, at: Location(file: file, range: split.range),
-        help: "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes")
-      return
+      return log.report(split, at: Location(file: file, range: split.range))
     }
     var finding = Finding(fault, .pack, at: Location(file: file, range: fault.range))
     if let related = fault.related {

@@ -1,13 +1,14 @@
 import Findings
 
 /// A condition with `in [a, b]` that stands in a YAML flow list or mapping, whose brackets and commas cut it to pieces.
-struct FlowSplit {
-  /// Of `[a, b]`.
-  var range: ByteRange
-  var message: String
+enum FlowSplit {
+  /// What to do about it.
+  static let help =
+    "`[`, `]`, `,` and `: ` separate inside [ ] and { }; a condition with them can also stand in quotes"
 
-  /// Looks from the line of a syntax error on for ` in [` inside brackets or braces of YAML's own.
-  static func find(in bytes: [UInt8], near offset: Int) -> FlowSplit? {
+  /// Looks from the line of a syntax error on for ` in [` inside brackets or braces of YAML's own. The range of the fault
+  /// is that of `[a, b]`.
+  static func find(in bytes: [UInt8], near offset: Int) -> Fault? {
     var start = min(offset, bytes.count)
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     let word = Array(" in [".utf8)
@@ -20,7 +21,7 @@ struct FlowSplit {
     return nil
   }
 
-  private static func split(_ bytes: [UInt8], at bracket: Int, inside outer: UInt8) -> FlowSplit? {
+  private static func split(_ bytes: [UInt8], at bracket: Int, inside outer: UInt8) -> Fault? {
     var close = bracket
     while close < bytes.count, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
     guard close < bytes.count, bytes[close] == UInt8(ascii: "]") else { return nil }
@@ -29,7 +30,7 @@ struct FlowSplit {
       outer == UInt8(ascii: "[")
       ? "this list splits at the comma in `\(list)`: write one condition a line, with `- `"
       : "this mapping splits at the comma in `\(list)`: put the condition in quotes"
-    return FlowSplit(range: ByteRange(bracket, close + 1), message: message)
+    return Fault(.flowList, message, at: bracket..<close + 1, help: help)
   }
 
   /// The bracket or brace that is still open at the end of `bytes`; what stands in quotes does not count.
