@@ -1,3 +1,4 @@
+internal import Catalogue
 package import Findings
 
 /// All that an audit says, for programs (format `json`).
@@ -20,6 +21,13 @@ package enum JSONReport {
         json.member("suppression") { append(entry.suppression, places: &places, to: &$0) }
       }
       json.array("rules", audit.rules) { append($1, to: &$0) }
+      json.objects("checks", checks(of: audit), inline: true) { json, entry in
+        json.member("id", entry.id.rawValue)
+        json.member("category", entry.stage.category)
+        json.member("summary", entry.text)
+        json.member("because", entry.because)
+        json.member("section", entry.law)
+      }
     }
   }
 
@@ -30,6 +38,12 @@ package enum JSONReport {
       json.member("tool", "vouchsafe")
       body(&json)
     }
+  }
+
+  /// What the catalogue says of the findings that no rule made, by id.
+  private static func checks(of audit: Audit) -> [CatalogueEntry] {
+    let findings = audit.findings + audit.suppressed.map(\.finding)
+    return Set(findings.filter { $0.origin != .rule }.map(\.rule)).sorted().compactMap(Catalogue.entry)
   }
 
   /// The findings alone, one a line; for `JSONLinesReport`.

@@ -7,7 +7,7 @@ package enum ReportSchema {
       "title": "Report of vouchsafe lint --format json",
       "description": "All that an audit says. Keys are never left out: what is not there is null. Keys may be added within a version.",
       "type": "object",
-      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "suppressed", "rules"],
+      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "suppressed", "rules", "checks"],
       "properties": {
         "version": {"const": 1, "description": "Raised when a key changes its meaning or goes."},
         "tool": {"const": "vouchsafe"},
@@ -23,7 +23,12 @@ package enum ReportSchema {
             "properties": {"finding": {"$ref": "#/definitions/finding"}, "suppression": {"$ref": "#/definitions/suppression"}}
           }
         },
-        "rules": {"description": "The rules that ran, by id.", "type": "array", "items": {"$ref": "#/definitions/rule"}}
+        "rules": {"description": "The rules that ran, by id.", "type": "array", "items": {"$ref": "#/definitions/rule"}},
+        "checks": {
+          "description": "What findings that no rule made are about, by id: mistakes in files, records, rules and decisions.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/check"}
+        }
       },
       "definitions": {
         "count": {"type": "integer", "minimum": 0},
@@ -180,6 +185,18 @@ package enum ReportSchema {
             "column": {"type": "integer", "minimum": 1},
             "endLine": {"type": "integer", "minimum": 1},
             "endColumn": {"type": "integer", "minimum": 1}
+          }
+        },
+        "check": {
+          "description": "A mistake that is found without rules.",
+          "type": "object",
+          "required": ["id", "category", "summary", "because", "section"],
+          "properties": {
+            "id": {"type": "string", "description": "What its findings have as their rule."},
+            "category": {"type": "string", "description": "That of its usual findings; a few mistakes can be made in several places."},
+            "summary": {"type": "string"},
+            "because": {"type": "string"},
+            "section": {"type": ["string", "null"], "description": "Of Rules/LANGUAGE.md, which says what is right."}
           }
         },
         "rule": {

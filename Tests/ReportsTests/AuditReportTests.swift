@@ -72,6 +72,8 @@ struct AuditReportTests {
       files: SampleSurvey.files, knowledgeFileCount: 0, findings: [finding], rules: [], records: RecordCounts())
     let page = HTMLReport.render(audit, version: "1")
     #expect(page.contains("could not judge") && page.contains("No field <code>x</code>"))
+    #expect(page.contains("Check <code>no-such-field</code>"))
+    #expect(page.contains("What stands there is not read by anything, though it looks as if it were."))
   }
 
   @Test("of more findings than a page can hold, the gravest are shown in full and the rest on lines")

@@ -1,3 +1,4 @@
+internal import Catalogue
 import Findings
 
 /// Everything that no section above shows, folded by category and rule.
@@ -38,12 +39,14 @@ struct FindingSection: ReportSection, CardPart {
   private mutating func rule(_ id: String, in category: String, _ groups: [FindingGroup]) {
     let rule = index.rule(id)
     openFold("findings-\(category)-\(id)", "h4", rule?.summary ?? Wording.capitalized(Wording.plain(id)), groups)
+    let check = rule == nil ? Catalogue.entry(id) : nil
     out.raw("<p class=\"why\">")
-    if let because = rule?.because {
-      out.prose(because)
+    for sentence in [check?.text, check?.because ?? rule?.because].compactMap({ $0 }) {
+      out.prose(sentence)
       out.raw(" ")
     }
-    out.text("<span class=\"about\">Rule <code>", id, "</code>")
+    out.raw(check == nil ? "<span class=\"about\">Rule " : "<span class=\"about\">Check ")
+    out.text("<code>", id, "</code>")
     if let source = rule?.source {
       out.raw("; after ")
       out.text(source)
