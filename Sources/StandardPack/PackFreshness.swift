@@ -15,6 +15,7 @@ enum PackFreshness {
       ("freshness/red-flags-not-checked-in-time.yaml", text7),
       ("freshness/review-overdue.yaml", text8),
       ("freshness/review-without-reviewer.yaml", text9),
+      ("freshness/source-published-in-the-future.yaml", text10),
     ]
   }
 
@@ -303,6 +304,34 @@ examples:
       condition: back-pain
       reviewed: 2025-01-01
       by: dr-a
+
+"""##
+
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: source-published-in-the-future
+category: freshness
+severity: warning
+summary: No source came out on a day that is still to come
+because: A date that cannot be true is a slip, and what is newest is judged by it.
+for:
+  s: source
+# A day's grace: the date changes at different hours around the world.
+where: s.published > today and not s.published within 1 day of today
+message: "{s} is published {s.published}, in the future; write the day on which it came out"
+examples:
+  - fires: |
+      source: leaflet
+      title: A leaflet
+      published: 2029-03-04
+    as-of: 2026-01-01
+    message: "A leaflet is published 2029-03-04, in the future; write the day on which it came out"
+  - quiet: |
+      source: leaflet
+      title: A leaflet
+      published: 2026-01-02
+    name: it is tomorrow already where it came out
+    as-of: 2026-01-01
 
 """##
 }

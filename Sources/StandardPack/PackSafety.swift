@@ -8,12 +8,14 @@ enum PackSafety {
       ("safety/class-leaves-out-a-caution.yaml", text0),
       ("safety/drug-without-class.yaml", text1),
       ("safety/red-flag-below-urgent.yaml", text2),
-      ("safety/red-flag-without-destination.yaml", text3),
-      ("safety/red-flag-without-suspicion.yaml", text4),
-      ("safety/short-course-advice-without-length.yaml", text5),
-      ("safety/suspected-condition-lacks-the-sign.yaml", text6),
-      ("safety/treatment-without-type.yaml", text7),
-      ("safety/warning-sign-without-route.yaml", text8),
+      ("safety/red-flag-to-a-place-that-does-not-fit.yaml", text3),
+      ("safety/red-flag-without-destination.yaml", text4),
+      ("safety/red-flag-without-suspicion.yaml", text5),
+      ("safety/referral-to-a-place-that-does-not-fit.yaml", text6),
+      ("safety/short-course-advice-without-length.yaml", text7),
+      ("safety/suspected-condition-lacks-the-sign.yaml", text8),
+      ("safety/treatment-without-type.yaml", text9),
+      ("safety/warning-sign-without-route.yaml", text10),
     ]
   }
 
@@ -135,6 +137,35 @@ examples:
 
   private static let text3 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: red-flag-to-a-place-that-does-not-fit
+category: safety
+severity: warning
+summary: Where a red flag sends somebody is as fast as it says
+because: A reader follows the address, not the degree; one of the two is a slip.
+for:
+  r: red-flag
+where: r.route is present and r.to is present
+# A route that is too slow for a warning sign is a finding of its own.
+require:
+  - not (r.route == emergency and r is to-routine and not r is to-emergency and not r is to-urgent)
+  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and not r is to-urgent and not r is to-emergency)
+message: "red flag `{r.sign}` of {r.condition} has the route {r.route}, and its destination, `{r.to}`, does not fit: it names nothing that is as urgent"
+examples:
+  - fires: '{condition: x, red-flags: [{sign: s, route: emergency, to: "memory clinic, first free appointment next month"}]}'
+  - fires: '{condition: x, red-flags: [{sign: s, route: emergency, to: "routine GP appointment within two weeks"}]}'
+  - fires: '{condition: x, red-flags: [{sign: s, route: urgent-same-day, to: "waiting list of the clinic, within six weeks"}]}'
+  - quiet: '{condition: x, red-flags: [{sign: s, route: routine-primary-care, to: "ambulance (999)"}]}'
+    name: that the route is too slow is said by another rule
+  - quiet: '{condition: x, red-flags: [{sign: s, route: emergency, to: "GP or A&E"}]}'
+  - quiet: '{condition: x, red-flags: [{sign: s, route: emergency, to: "eye casualty"}]}'
+  - quiet: '{condition: x, red-flags: [{sign: s, route: urgent-same-day, to: "GP"}]}'
+  - quiet: '{condition: x, red-flags: [{sign: s, route: urgent-same-day, to: "emergency department"}]}'
+  - quiet: '{condition: x, red-flags: [{sign: s, route: emergency, to: "spinal surgeon on call"}]}'
+
+"""##
+
+  private static let text4 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-destination
 category: safety
 summary: Every red flag says where to go
@@ -158,7 +189,7 @@ examples:
 
 """##
 
-  private static let text4 = ##"""
+  private static let text5 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-suspicion
 category: safety
@@ -188,7 +219,37 @@ examples:
 
 """##
 
-  private static let text5 = ##"""
+  private static let text6 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: referral-to-a-place-that-does-not-fit
+category: safety
+severity: warning
+summary: Where a referral sends somebody is as fast as it says
+because: A reader follows the address, not the degree; one of the two is a slip.
+for:
+  r: referral
+where: r.route is present and r.to is present
+require:
+  - not (r.route == emergency and r is to-routine and not r is to-emergency and not r is to-urgent)
+  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and not r is to-urgent and not r is to-emergency)
+  - not (r.route < urgent-same-day and r is to-emergency and not r is to-routine and not r is to-urgent)
+message: "this referral of {r.condition} has the route {r.route}, and its destination, `{r.to}`, does not fit: it names nothing that is as urgent, or only what is more urgent"
+examples:
+  - fires: '{condition: x, referrals: [{trigger: s, route: emergency, to: "memory clinic, first free appointment next month"}]}'
+  - fires: '{condition: x, referrals: [{trigger: s, route: emergency, to: "routine GP appointment within two weeks"}]}'
+  - fires: '{condition: x, referrals: [{trigger: s, route: urgent-same-day, to: "waiting list of the clinic, within six weeks"}]}'
+  - fires: '{condition: x, referrals: [{trigger: s, route: routine-primary-care, to: "ambulance (999)"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: emergency, to: "GP or A&E"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: emergency, to: "eye casualty"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: urgent-same-day, to: "GP"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: urgent-same-day, to: "emergency department"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: routine-primary-care, to: "GP, or A&E if it gets worse"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: routine-primary-care, to: "physiotherapist"}]}'
+  - quiet: '{condition: x, referrals: [{trigger: s, route: emergency, to: "spinal surgeon on call"}]}'
+
+"""##
+
+  private static let text7 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: short-course-advice-without-length
 category: safety
@@ -246,7 +307,7 @@ examples:
 
 """##
 
-  private static let text6 = ##"""
+  private static let text8 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: suspected-condition-lacks-the-sign
 category: safety
@@ -290,7 +351,7 @@ examples:
 
 """##
 
-  private static let text7 = ##"""
+  private static let text9 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-without-type
 category: safety
@@ -310,7 +371,7 @@ examples:
 
 """##
 
-  private static let text8 = ##"""
+  private static let text10 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: warning-sign-without-route
 category: safety

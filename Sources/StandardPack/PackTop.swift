@@ -630,7 +630,7 @@ dimensions:
   volume: {base: mL, units: {L: 1000}}
   body-mass-index: {base: kg/m2}
   energy: {base: kcal, units: {kJ: {times: 125/523, rounded: yes}}}
-  temperature: {base: degC, units: {degF: {times: 5/9, plus: -160/9, rounded: yes}}}
+  temperature: {base: degC, units: {degF: {times: 5/9, plus: -160/9, rounded: yes}}, least: -100 degC, most: 150 degC}
   pressure: {base: mmHg, units: {kPa: {times: 15/2, rounded: yes}}}
   share: {base: "%"}
   ratio: {base: "to-1"}                                         # an INR, a ratio of two levels of one unit
@@ -1485,6 +1485,10 @@ kinds:
     identity: [condition, trigger, to]
     context: applies-to
     adjectives:
+      # What its `to` names, by how fast it sees people.
+      to-emergency: 'referral.to is present and referral.to matches "(?i)(\b(999|112|911|995|000|ambulance|emergency|emergencies|casualty|hospital|ER|ED|A *(&|and) *E)\b)"'
+      to-urgent: 'referral.to is present and referral.to matches "(?i)\b(urgent|urgently|same.day|today|24 hours|111|811|out.of.hours|walk.in|on.call|at once|immediately|straight away|now|as soon as possible)\b"'
+      to-routine: 'referral.to is present and referral.to matches "(?i)\b(routine|weeks?|months?|first free|next free|next available|waiting list|GP|general practi[a-z]+|family doctor|primary care|pharmac[a-z]+|self.care)\b"'
       live: '(referral.evidence is missing) or (some e in referral.evidence has not e.source is retired)'
       firm: 'referral.frequency is missing or referral.frequency inside most'
 
@@ -1513,6 +1517,10 @@ kinds:
     identity: [condition, sign]
     context: applies-to
     adjectives:
+      # What its `to` names, by how fast it sees people.
+      to-emergency: 'red-flag.to is present and red-flag.to matches "(?i)(\b(999|112|911|995|000|ambulance|emergency|emergencies|casualty|hospital|ER|ED|A *(&|and) *E)\b)"'
+      to-urgent: 'red-flag.to is present and red-flag.to matches "(?i)\b(urgent|urgently|same.day|today|24 hours|111|811|out.of.hours|walk.in|on.call|at once|immediately|straight away|now|as soon as possible)\b"'
+      to-routine: 'red-flag.to is present and red-flag.to matches "(?i)\b(routine|weeks?|months?|first free|next free|next available|waiting list|GP|general practi[a-z]+|family doctor|primary care|pharmac[a-z]+|self.care)\b"'
       live: '(red-flag.evidence is missing) or (some e in red-flag.evidence has not e.source is retired)'
 
   fact:
