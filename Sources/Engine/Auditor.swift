@@ -117,7 +117,8 @@ package struct Auditor: Sendable {
   ) -> (Facts, [Finding], [(name: String, nanoseconds: UInt64)]) {
     var builder = FactsBuilder(
       vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: input.limits, isLenient: false,
-      openText: input.openText, lists: input.lists, firstList: firstList, clock: input.clock)
+      openText: input.openText, lists: input.lists, firstList: firstList, mostAncestors: input.mostAncestors,
+      clock: input.clock)
     return (builder.facts, builder.takeFindings(), builder.times)
   }
 

@@ -51,9 +51,10 @@ struct RuleJudge: ~Copyable {
       (input.asksForCoverage && rule.category == CoverageBuilder.category)
       || (input.asksForSurvey && rule.deadline != nil)
     let plan = RulePlan(rule, vocabulary: evaluator.facts.vocabulary)
-    let outcome = RuleRunner.run(plan, &evaluator, identities: &identities, keepsStates: keepsStates)
+    let outcome = RuleRunner.run(
+      plan, &evaluator, identities: &identities, keepsStates: keepsStates, mostPairs: input.mostPairs)
     if let states = outcome.states { result.tables.append(CoverageTable(rule: rule, states: states)) }
-    if outcome.isTooWide { result.refused.append(Self.tooWide(rule)) }
+    if outcome.isTooWide { result.refused.append(tooWide(rule)) }
     if outcome.unlisted > 0 { result.refused.append(Self.unlisted(rule, outcome)) }
     result.pending += writer.findings(of: rule, outcome, &evaluator, identities: &identities)
     result.reports.append(
@@ -72,10 +73,10 @@ struct RuleJudge: ~Copyable {
       rule, help: "settle the records that stand in most of them, which are listed first", severity: .notice)
   }
 
-  private static func tooWide(_ rule: CheckedRule) -> Finding {
-    finding(
+  private func tooWide(_ rule: CheckedRule) -> Finding {
+    Self.finding(
       .tooManyPairs,
-      "rule `\(rule.id)` meets more than \(RulePlan.Choice.mostPairs) pairs of records, which is too many to judge",
+      "rule `\(rule.id)` meets more than \(input.mostPairs) pairs of records, which is too many to judge",
       rule, help: "add a condition that narrows one of its variables, or a key that fewer records share")
   }
 

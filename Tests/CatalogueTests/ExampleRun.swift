@@ -8,7 +8,9 @@ import YAMLSource
 /// Runs examples of the catalogue: the one place where its tests touch the engine.
 enum ExampleRun {
   /// The ids of all that is found, by the rules' own examples too.
-  static func ids(_ example: CatalogueExample) async -> Set<String> {
+  static func ids(
+    _ example: CatalogueExample, _ change: (inout AuditInput) -> Void = { _ in }
+  ) async -> Set<String> {
     let files = example.files + example.beside
     let text = { (part: CatalogueExample.Part) in files.first { $0.part == part }.map { source(part, $0.wholeText) } }
     let rules = [text(.rule), text(.wholeRule)].compactMap { $0 }
@@ -29,6 +31,7 @@ enum ExampleRun {
       guard let list, list.path == path else { return .failure(InputFile.Unreadable(reason: "there is none")) }
       return .success(list.bytes)
     }
+    change(&input)
     let audit = await Auditor.audit(input).audit
     let findings = audit.findings + (configuration?.audit.findings ?? []) + RuleTester.test(pack).findings
     return Set(findings.map(\.rule))

@@ -51,7 +51,7 @@ extension RuleRunner {
     var met: Set<[Int]> = []
     for join in plan.joins {
       let picks = run(
-        join, representatives, sets, limit: RulePlan.Choice.mostPairs, weights: weights, &evaluator)
+        join, representatives, sets, limit: mostPairs, weights: weights, &evaluator)
       for (first, second) in zip(picks.slots[0], picks.slots[1]) {
         if let a = classes[0].classes[first], let b = classes[1].classes[second] { met.insert([a, b]) }
       }

@@ -6,17 +6,20 @@ import Values
 struct RuleRunner: ~Copyable {
   let plan: RulePlan
   let facts: Facts
+  let mostPairs: Int
   var outcome = RuleOutcome()
 
-  private init(_ plan: RulePlan, _ facts: Facts) {
+  private init(_ plan: RulePlan, _ facts: Facts, mostPairs: Int) {
     self.plan = plan
     self.facts = facts
+    self.mostPairs = mostPairs
   }
 
   static func run(
-    _ plan: RulePlan, _ evaluator: inout Evaluator, identities: inout Identities, keepsStates: Bool = false
+    _ plan: RulePlan, _ evaluator: inout Evaluator, identities: inout Identities, keepsStates: Bool = false,
+    mostPairs: Int = RulePlan.Choice.mostPairs
   ) -> RuleOutcome {
-    var runner = RuleRunner(plan, evaluator.facts)
+    var runner = RuleRunner(plan, evaluator.facts, mostPairs: mostPairs)
     if plan.scans.count == 1 {
       if keepsStates { runner.keepStates() }
       runner.runOne(&evaluator)
@@ -94,7 +97,7 @@ struct RuleRunner: ~Copyable {
     let before = outcome.tally
     let kept = selections.reduce(0) { $0 + $1.count }
     let canBeSwept = plan.meeting?.sweptPaths != nil
-    let limit = canBeSwept ? RulePlan.Choice.mostBeforeSweep(kept: kept) : RulePlan.Choice.mostPairs
+    let limit = canBeSwept ? RulePlan.Choice.mostBeforeSweep(kept: kept) : mostPairs
     var picks = Batch(slotCount: plan.scans.count)
     for join in plan.joins {
       picks.append(run(join, selections, sets, limit: limit, weights: [], &evaluator))

@@ -12,13 +12,12 @@ struct Closure: Sendable {
   /// The first row whose ancestors are left out, because the hierarchy is a chain of thousands of levels.
   private(set) var tooDeep: UInt32?
 
-  /// Pairs of a row and its ancestor that are kept: a real hierarchy has some ten a row.
-  private static let maxMembers = 20_000_000
-
   init() {}
 
+  /// Ancestors are followed until `mostMembers` pairs of a row and its ancestor are kept.
+  ///
   /// Complexity: linear in the number of rows and of pairs of a row and its ancestor.
-  init(rowCount: Int, parentLists: [Column]) {
+  init(rowCount: Int, parentLists: [Column], mostMembers: Int) {
     var parents = Column(isList: true)
     for row in 0..<rowCount {
       for list in parentLists {
@@ -37,7 +36,7 @@ struct Closure: Sendable {
     ends.reserveCapacity(rowCount)
     var ownAncestors: [UInt32] = []
     for row in 0..<rowCount {
-      guard members.count < Self.maxMembers else {
+      guard members.count < mostMembers else {
         tooDeep = tooDeep ?? UInt32(truncatingIfNeeded: row)
         ends.append(UInt32(truncatingIfNeeded: members.count))
         continue

@@ -205,7 +205,8 @@ extension FactsBuilder {
       let lists = facts.vocabulary.kinds[kind].hierarchy.map {
         parents(facts.tables[kind].columns[$0.index], kind: kind)
       }
-      let closure = Closure(rowCount: facts.tables[kind].rowCount, parentLists: lists)
+      let closure = Closure(
+        rowCount: facts.tables[kind].rowCount, parentLists: lists, mostMembers: mostAncestors)
       for row in closure.cycles { reportCycle(Int(row), kind: kind, closure) }
       if let row = closure.tooDeep {
         problems.append(

@@ -9,6 +9,7 @@ struct FactsBuilder: ~Copyable {
   var findings: [Finding] = []
   /// References to nothing become stubs, of any kind, and required fields may be missing (LANGUAGE 2.9).
   let isLenient: Bool
+  let mostAncestors: Int
   /// By symbol: the first of the entities with that id, an index into `entries`.
   var entryHeads: [UInt32] = []
   var entries: [EntityEntry] = []
@@ -59,9 +60,10 @@ struct FactsBuilder: ~Copyable {
   init(
     vocabulary: Vocabulary, shapes: Shapes, files: [SourceText], segments: consuming [Segment], limits: YAMLLimits,
     isLenient: Bool, openText: TextOpener? = nil, lists: [StandingList] = [], firstList: Int = 0,
-    clock: (@Sendable () -> UInt64)? = nil
+    mostAncestors: Int = AuditInput.mostAncestors, clock: (@Sendable () -> UInt64)? = nil
   ) {
     self.isLenient = isLenient
+    self.mostAncestors = mostAncestors
     facts = Facts(
       vocabulary: vocabulary, shapes: shapes, files: files, limits: limits,
       symbols: SymbolTable(seed: 0))

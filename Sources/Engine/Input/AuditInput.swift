@@ -42,6 +42,12 @@ package struct AuditInput: Sendable {
   /// How many files are read at the same time, at least 1.
   package var jobs = 1
   package var limits = YAMLLimits()
+  /// A rule that makes more pairs of records than this is refused. Lower in tests alone, like the next.
+  package var mostPairs = RulePlan.Choice.mostPairs
+  /// Pairs of a record and its ancestor after which a hierarchy is not followed.
+  package var mostAncestors = Self.mostAncestors
+  /// A real hierarchy has some ten a record.
+  package static let mostAncestors = 20_000_000
   /// Which rules run, by id; nil for all.
   package var isSelected: (@Sendable (_ rule: String, _ category: String) -> Bool)?
   /// Findings that are tolerated, each with its state when that was written down; nil for findings without one.
