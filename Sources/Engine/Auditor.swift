@@ -297,6 +297,9 @@ package struct Auditor: Sendable {
   }
 
   private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    // What could not be read comes first: what else is found, or not found, may rest on it.
+    let (first, second) = (a.unread?.extent.isWhole ?? false, b.unread?.extent.isWhole ?? false)
+    if first != second { return first }
     if a.severity != b.severity { return a.severity > b.severity }
     if a.category != b.category { return a.category < b.category }
     if a.rule != b.rule { return a.rule < b.rule }

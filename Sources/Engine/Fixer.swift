@@ -175,9 +175,9 @@ package struct Fixer: Sendable {
     return true
   }
 
-  /// How bad a base is, gravest first.
+  /// How bad a base is, gravest first: what is read at last may be found to be wrong, and is better for having been read.
   private static func weight(_ audit: Audit) -> [Int] {
-    [audit.findings.count { $0.origin == .syntax && $0.severity == .error }]
+    [audit.findings.count { $0.unread != nil }]
       + Severity.allCases.reversed().map { audit.count(of: $0) }
   }
 }

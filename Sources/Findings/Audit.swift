@@ -92,10 +92,11 @@ package struct Audit: Sendable {
     self.records = records
   }
 
-  /// The pack could not be trusted to judge: the command exits with 2.
-  package var couldNotJudge: Bool {
-    findings.contains { ($0.origin == .ruleFile && $0.severity == .error) || $0.origin == .input }
-  }
+  /// The pack could not be trusted to judge, so that nothing else that the audit says means anything.
+  package var hasBrokenPack: Bool { findings.contains { $0.origin == .ruleFile && $0.severity == .error } }
+
+  /// The pack could not be trusted to judge, or a file or a text was not read.
+  package var couldNotJudge: Bool { findings.contains(where: \.isReasonNotToJudge) }
 
   /// How many findings have that severity. Complexity: linear in the findings.
   package func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }

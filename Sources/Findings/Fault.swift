@@ -90,6 +90,7 @@ extension Finding {
       rule: fault.id.rawValue, category: stage.category, origin: stage.origin, severity: fault.severity,
       message: fault.message, operands: operands,
       notes: fault.help.map { [Note(.help, $0, at: stage == .pack ? related : nil)] } ?? [])
+    if fault.isError { unread = fault.id.extent(stage).map { Unread($0) } }
   }
 
   /// The finding of a mistake whose ranges count in the file.

@@ -5,6 +5,8 @@
 package enum FaultID: String, Hashable, Sendable, CaseIterable {
   // What is wrong with a file as YAML.
   case syntax
+  case mergeConflict = "merge-conflict"
+  case lfsPointer = "lfs-pointer"
   case tabIndentation = "tab-indentation"
   case duplicateKey = "duplicate-key"
   case twinKey = "twin-key"

@@ -158,6 +158,8 @@ package struct Finding: Sendable {
   /// What the finding rests on, in hashes by part (`a=1f3c9a02 rule=77e0c1d4 grade=plain`): a decision on it holds as long
   /// as this stays the same (LANGUAGE 6). Nil where nobody asked for it, and of findings that no rule made.
   package var state: String?
+  /// What is not read because of it; nil where everything is.
+  package var unread: Unread?
 
   package init(
     rule: String, category: String, origin: Origin, severity: Severity, grade: Grade = .plain, message: String,

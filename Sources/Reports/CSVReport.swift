@@ -13,7 +13,7 @@ package enum CSVReport {
   }
 
   private static func findings(_ audit: Audit) -> String {
-    var csv = CSVWriter()
+    var csv = CSVWriter(UnreadNote(audit))
     csv.row(["finding", "severity", "category", "grade", "rule", "message", "file", "line", "record"])
     for finding in audit.findings {
       csv.row([
@@ -25,7 +25,7 @@ package enum CSVReport {
   }
 
   private static func claims(_ audit: Audit) -> String {
-    var csv = CSVWriter()
+    var csv = CSVWriter(UnreadNote(audit))
     csv.row(["kind", "record", "field", "claim", "says", "applies to", "sources", "quotes", "file", "line", "identity"])
     guard let survey = audit.survey else { return csv.text }
     for claim in survey.claims {
@@ -42,7 +42,7 @@ package enum CSVReport {
 
   /// A line a cell, which a spreadsheet can pivot.
   private static func coverage(_ audit: Audit) -> String {
-    var csv = CSVWriter()
+    var csv = CSVWriter(UnreadNote(audit))
     csv.row(["kind", "record", "id", "column", "rule", "state", "file", "line"])
     guard let coverage = audit.coverage else { return csv.text }
     for cell in coverage.cells {
@@ -57,7 +57,7 @@ package enum CSVReport {
   }
 
   private static func conflicts(_ audit: Audit) -> String {
-    var csv = CSVWriter()
+    var csv = CSVWriter(UnreadNote(audit))
     csv.row([
       "finding", "grade", "severity", "rule", "message", "first", "first file", "first line", "second", "second file",
       "second line", "both are about", "somebody", "what would settle it",

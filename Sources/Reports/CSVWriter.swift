@@ -1,10 +1,22 @@
 /// Comma-separated values as spreadsheets read them (RFC 4180), with nothing that they would run as a formula.
 struct CSVWriter {
   private(set) var text = ""
+  /// What stands below the headings, each in the first cell of a line of its own.
+  private let note: [String]
+
+  init(_ note: UnreadNote) { self.note = note.cells }
+
+  /// The first line holds the headings.
+  mutating func row(_ cells: [String]) {
+    let isFirst = text.isEmpty
+    append(cells)
+    guard isFirst else { return }
+    for cell in note { append([cell] + [String](repeating: "", count: cells.count - 1)) }
+  }
 
   /// A line. Text that a spreadsheet would take for a formula is set off by an apostrophe, as OWASP's "CSV Injection"
   /// advises; numbers of our own are written as they are.
-  mutating func row(_ cells: [String]) {
+  private mutating func append(_ cells: [String]) {
     text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
   }
 

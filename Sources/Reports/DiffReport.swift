@@ -24,6 +24,14 @@ package struct DiffDocument: Sendable {
     self.from = from
     self.to = to
   }
+
+  /// What each side says first, and which side that is: where nothing is unread or misunderstood, nothing.
+  fileprivate var unread: [(side: String, note: UnreadNote)] {
+    [
+      ("In \(from.name)", UnreadNote(comparison.old)),
+      (to.map { "In \($0.name)" } ?? "In the files as they are", UnreadNote(comparison.new)),
+    ].filter { !$0.1.isEmpty }
+  }
 }
 
 /// What a change does to a knowledge base: the letter that goes with a pull request.
@@ -31,7 +39,11 @@ package enum DiffReport {
   /// For the terminal.
   package static func text(_ document: DiffDocument, style: TextStyle) -> String {
     let parts = DiffParts(document)
-    var out = "\(parts.heading)\n\(parts.sums.joined(separator: "\n"))\n"
+    var out = ""
+    for (side, note) in document.unread {
+      out += style.paint(.bold, side) + "\n" + note.text(style: style)
+    }
+    out += "\(parts.heading)\n\(parts.sums.joined(separator: "\n"))\n"
     for section in parts.sections {
       out += "\n" + style.paint(.bold, section.title) + "\n"
       for item in section.items {
@@ -46,6 +58,7 @@ package enum DiffReport {
   package static func markdown(_ document: DiffDocument) -> String {
     let parts = DiffParts(document)
     var out = "## \(Markdown.prose(parts.heading))\n\n"
+    for (side, note) in document.unread { out += "\(Markdown.prose(side)):\n\n" + note.markdown() }
     out += parts.sums.map { "- \(Markdown.prose($0))\n" }.joined()
     for section in parts.sections {
       out += "\n### \(section.title)\n\n"
@@ -62,6 +75,10 @@ package enum DiffReport {
     let comparison = document.comparison
     return JSONWriter.document { json in
       json.member("version", 1)
+      json.object("unread") { json in
+        json.member("from") { UnreadNote(comparison.old).append(to: &$0) }
+        json.member("to") { UnreadNote(comparison.new).append(to: &$0) }
+      }
       json.member("from") { side(&$0, document.from) }
       json.member("to") { json in
         if let to = document.to { side(&json, to) } else { json.null() }

@@ -14,6 +14,7 @@ package enum JSONReport {
     var places = Places(audit)
     return document { json in
       json.member("couldNotJudge", audit.couldNotJudge)
+      json.member("unread") { UnreadNote(audit).append(to: &$0) }
       json.member("counts") { append(counts: audit, to: &$0) }
       json.array("findings", audit.findings) { append($1, places: &places, to: &$0) }
       json.objects("suppressed", audit.suppressed, inline: true) { json, entry in
@@ -44,6 +45,14 @@ package enum JSONReport {
   private static func checks(of audit: Audit) -> [CatalogueEntry] {
     let findings = audit.findings + audit.suppressed.map(\.finding)
     return Set(findings.filter { $0.origin != .rule }.map(\.rule)).sorted().compactMap(Catalogue.entry)
+  }
+
+  /// The same of a base, of which it says first what was not read.
+  static func document(_ note: UnreadNote, _ body: (inout JSONWriter) -> Void) -> String {
+    document { json in
+      json.member("unread") { note.append(to: &$0) }
+      body(&json)
+    }
   }
 
   /// The findings alone, one a line; for `JSONLinesReport`.

@@ -79,9 +79,9 @@ package enum JUnitReport {
     for finding in audit.findings {
       let text = "\(setting.prefix)\(lines.reference(finding.primary)): \(finding.wholeText)"
       let outcome: Outcome =
-        if finding.origin == .input || (finding.origin == .ruleFile && finding.severity == .error) {
+        if finding.isReasonNotToJudge {
           .broken(type: finding.severity.word, message: announced(finding), text: text)
-        } else if let least = setting.failsFrom, finding.severity >= least {
+        } else if finding.counts(from: setting.failsFrom) {
           .failed(type: finding.severity.word, message: announced(finding), text: text)
         } else {
           .noted("\(finding.severity.word): \(text)")

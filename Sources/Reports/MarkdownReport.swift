@@ -7,11 +7,11 @@ package enum MarkdownReport {
 
   /// What does not fit is counted in the last line. Complexity: linear in the findings that fit.
   package static func render(_ audit: Audit) -> String {
-    var out = "## Audit of the knowledge base\n\n"
+    var out = "## Audit of the knowledge base\n\n" + UnreadNote(audit).markdown()
     out += "\(Wording.capitalized(countedBySeverity(audit.findings))) in \(counted(audit.knowledgeFileCount, "file")), "
     out +=
       "\(counted(audit.records.claims, "claim")) by \(counted(audit.rules.count { !$0.tally.isVacuous }, "rule")).\n"
-    if audit.couldNotJudge { out += "\n**This audit could not judge:** see the findings on files and rules.\n" }
+    if audit.hasBrokenPack { out += "\n**This audit could not judge:** see the findings on rules.\n" }
     if let coverage = audit.coverage, !coverage.columns.isEmpty { out += self.coverage(coverage) }
     let sections = parts(of: audit)
     var left = 0

@@ -7,13 +7,14 @@ package enum ReportSchema {
       "title": "Report of vouchsafe lint --format json",
       "description": "All that an audit says. Keys are never left out: what is not there is null. Keys may be added within a version.",
       "type": "object",
-      "required": ["version", "tool", "couldNotJudge", "counts", "findings", "suppressed", "rules", "checks"],
+      "required": ["version", "tool", "couldNotJudge", "unread", "counts", "findings", "suppressed", "rules", "checks"],
       "properties": {
         "version": {"const": 1, "description": "Raised when a key changes its meaning or goes."},
         "tool": {"const": "vouchsafe"},
-        "couldNotJudge": {"type": "boolean", "description": "A rule is broken or a file could not be read: the findings are not all."},
+        "couldNotJudge": {"type": "boolean", "description": "A rule is broken, or a file or text was not read: the findings are not all."},
+        "unread": {"$ref": "#/definitions/unread"},
         "counts": {"$ref": "#/definitions/counts"},
-        "findings": {"description": "In order of severity, category, rule, then place.", "type": "array", "items": {"$ref": "#/definitions/finding"}},
+        "findings": {"description": "What could not be read first, then in order of severity, category, rule, then place.", "type": "array", "items": {"$ref": "#/definitions/finding"}},
         "suppressed": {
           "description": "Findings that are known: decided on, silenced by a comment, or in the baseline. None of them is in `findings`.",
           "type": "array",
@@ -171,6 +172,35 @@ package enum ReportSchema {
             "by": {"type": ["string", "null"]},
             "until": {"type": ["string", "null"], "format": "date"},
             "location": {"oneOf": [{"$ref": "#/definitions/location"}, {"type": "null"}]}
+          }
+        },
+        "unread": {
+          "description": "What was there to be read and was not, so that silence says nothing of it. All of it is also among the findings.",
+          "type": "object",
+          "required": ["files", "texts", "records", "fields", "claims", "misunderstood", "places"],
+          "properties": {
+            "files": {"type": "integer", "minimum": 0, "description": "Files that were not read, whole or from some place on."},
+            "texts": {"type": "integer", "minimum": 0, "description": "Texts that claims quote and that could not be opened."},
+            "records": {"type": "integer", "minimum": 0, "description": "Records that were left out of what was read."},
+            "fields": {"type": "integer", "minimum": 0, "description": "Values that were left out of what was read."},
+            "claims": {"type": "integer", "minimum": 0, "description": "About how many claims were left out with all of it."},
+            "misunderstood": {"type": "integer", "minimum": 0, "description": "Ids, words, values and links that were read and mean nothing."},
+            "places": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["what", "claims", "rule", "message", "path", "line", "column"],
+                "properties": {
+                  "what": {"enum": ["file", "text", "record", "field"]},
+                  "claims": {"$ref": "#/definitions/count"},
+                  "rule": {"type": "string"},
+                  "message": {"type": "string"},
+                  "path": {"type": "string"},
+                  "line": {"type": "integer", "minimum": 1},
+                  "column": {"type": "integer", "minimum": 1}
+                }
+              }
+            }
           }
         },
         "location": {

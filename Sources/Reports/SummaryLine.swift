@@ -4,18 +4,21 @@ package import Findings
 package enum SummaryLine {
   /// `checked 112 files, 640 records (98 entities, 310 claims): 34 rules applied, 2 never applied; 1 error in 41 ms`.
   ///
-  /// Without a line feed. Where the audit could not judge, the line opens with that, so that nobody takes it for a pass.
+  /// Without a line feed. Where something was not read, or the audit could not judge, the line opens with that, so that nobody takes it for
+  /// a pass.
   package static func render(_ audit: Audit, milliseconds: Int) -> String {
     let applied = audit.rules.count { !$0.tally.isVacuous }
     let vacuous = audit.rules.count - applied
     let records = audit.records
     var line = ""
-    if audit.couldNotJudge {
+    let unread = audit.unread
+    var reasons = unread.isEmpty ? [] : [unread.words]
+    if audit.hasBrokenPack {
       let errors = audit.findings.count { $0.origin == .ruleFile && $0.severity == .error }
-      let unread = audit.findings.count { $0.origin == .input }
-      var reasons = errors > 0 ? [counted(errors, "error") + " in the rules"] : []
-      if unread > 0 { reasons.append(counted(unread, "file") + " could not be read") }
-      line += "could not judge: \(reasons.joined(separator: ", ")); "
+      reasons.append(counted(errors, "error") + " in the rules")
+    }
+    if !reasons.isEmpty {
+      line += "\(audit.couldNotJudge ? "could not judge: " : "")\(reasons.joined(separator: "; ")); "
     }
     line += "checked \(counted(audit.knowledgeFileCount, "file")), \(counted(records.total, "record"))"
     line += " (\(counted(records.entities, "entity", "entities")), \(counted(records.claims, "claim"))): "

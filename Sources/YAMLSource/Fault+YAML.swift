@@ -20,6 +20,19 @@ extension Fault {
     warning(.emptyFile, "the file is empty", help: "write a record, or delete the file", at: ByteRange(0, 0))
   }
 
+  static func mergeConflict(at range: ByteRange) -> Fault {
+    error(
+      .mergeConflict, "a merge conflict is not resolved here, so the file is not read",
+      help: "choose what is to stay, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`", at: range
+    )
+  }
+
+  static func lfsPointer() -> Fault {
+    error(
+      .lfsPointer, "the file is a pointer of Git LFS, and not what it points to",
+      help: "`git lfs pull` brings the file itself", at: ByteRange(0, 0))
+  }
+
   static func fileTooLarge(limit: Int) -> Fault {
     error(
       .fileTooLarge, "the file has more than \(grouped(limit)) bytes, which is as much as is read",

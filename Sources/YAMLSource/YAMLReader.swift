@@ -26,6 +26,8 @@ package enum YAMLReader {
       tree.faults.append(.foreignEncoding(encoding, at: ByteRange(0, min(4, bytes.count))))
       return
     }
+    if StandIn.isPointer(bytes) { return tree.faults.append(.lfsPointer()) }
+    if let mark = StandIn.conflictMark("<", in: bytes) { return refuse(mark, &tree) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let survey = ByteSurvey(bytes.span, from: start, maxDirectives: limits.maxDirectives)
     var builder = TreeBuilder(bytes: bytes, survey: survey, limits: limits, isExpired: isExpired, storage: &tree)
@@ -35,6 +37,16 @@ package enum YAMLReader {
     }
     builder.finish(into: &tree)
     tree.hashes = survey.hashes
+    // What is left of a conflict that was resolved in part; `=` may also be what somebody wrote.
+    guard tree.faults.contains(where: \.isError) else { return }
+    if let mark = StandIn.conflictMark(">", in: bytes) ?? StandIn.conflictMark("=", in: bytes) { refuse(mark, &tree) }
+  }
+
+  /// Reads nothing of a file with a conflict: either half alone may be meant, and both together never are.
+  private static func refuse(_ mark: Range<Int>, _ tree: inout YAMLTree) {
+    tree.nodes.removeAll(keepingCapacity: true)
+    tree.documents.removeAll(keepingCapacity: true)
+    tree.faults = [.mergeConflict(at: ByteRange(mark.lowerBound, mark.upperBound))]
   }
 
   /// The encoding that the first bytes speak of, when it is none that is read. YAML starts with an ASCII character, so

@@ -10,7 +10,7 @@ struct AuditCommand: Subcommand {
     abstract: "Writes the audit report for editors: one page to read, search and print.",
     discussion: """
       The page needs no network and no other file. Ends with 0 once it is written, whatever it says, unless --fail-on \
-      is given.
+      is given; with 2 where something was not read, which the report says first.
       """)
 
   @Option(
@@ -67,8 +67,8 @@ struct AuditCommand: Subcommand {
     if output == nil { try Output.print(text) }
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
-    if audit.couldNotJudge { return .couldNotJudge }
-    return (failOn ?? .never).status(of: audit)
+    let isFailing = failOn?.severity.map { least in audit.findings.contains { $0.severity >= least } } ?? false
+    return .showing(audit, ending: isFailing ? .findings : .clean)
   }
 }
 

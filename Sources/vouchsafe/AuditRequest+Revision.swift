@@ -18,7 +18,7 @@ extension AuditRequest {
     do {
       request = try AuditRequest(choice: choice, asOf: asOf, ignoringBaseline: true)
     } catch {
-      throw Refusal("in `\(revision.name)`: \(error.message)", help: error.help, report: error.report)
+      throw error.concerning(revision.name)
     }
     var input = request.input
     // The folder is gone when reports are written.
@@ -40,10 +40,8 @@ extension AuditRequest {
       input.openText = open
       (audit, _) = await Progress.audit(input)
     }
-    guard !audit.couldNotJudge else {
-      throw Refusal(
-        "`\(revision.name)` cannot be judged, so that nothing can be compared with it",
-        help: "compare with a revision whose rules and files can be read", report: audit.mistakes)
+    guard !audit.hasBrokenPack else {
+      throw Refusal("nothing can be compared with it", report: audit.mistakes).concerning(revision.name)
     }
     return audit
   }

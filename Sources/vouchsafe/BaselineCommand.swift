@@ -33,7 +33,8 @@ struct BaselineWriteCommand: Subcommand {
 
   func perform() async throws -> ExitStatus {
     let base = try AuditRequest(root: root, date: date, ignoringBaseline: true)
-    if !replace, case .success = System.kind(of: base.root.absolute(BaselineFile.name)) {
+    let isThere = (try? System.kind(of: base.root.absolute(BaselineFile.name)).get()) != nil
+    if !replace, isThere {
       throw Refusal(
         "there is a baseline already",
         help:
@@ -42,7 +43,8 @@ struct BaselineWriteCommand: Subcommand {
     var input = base.input
     input.wantsStates = true
     let (audit, _) = await Progress.audit(input)
-    try refuseUnjudged(audit)
+    if isThere || audit.hasBrokenPack { try audit.refuseIfUnread("the baseline stays as it is") }
+    Output.note(UnreadNote(audit).text(style: ColorChoice.auto.style(for: .standardError)))
     let tolerated = audit.findings.filter(\.canBeTolerated)
     try BaselineFile.write(BaselineText(entries: tolerated.map { BaselineText.Entry($0) }), to: base.root)
     Output.note("wrote \(counted(tolerated.count, "finding")) to \(BaselineFile.name)\n")
@@ -51,7 +53,7 @@ struct BaselineWriteCommand: Subcommand {
       Output.note(
         "\(counted(left, "finding")) cannot be tolerated, and still count: `vouchsafe lint` shows what it is\n")
     }
-    return .clean
+    return .showing(audit)
   }
 }
 
@@ -69,18 +71,11 @@ struct BaselinePruneCommand: Subcommand {
       throw Refusal("there is no baseline: `\(BaselineFile.name)`", help: "`vouchsafe baseline write` writes it")
     }
     let (audit, _) = await Progress.audit(base.input)
-    try refuseUnjudged(audit)
+    try audit.refuseIfUnread("the baseline stays as it is")
     let kept = baseline.met(in: audit)
     let gone = baseline.entries.count - kept.entries.count
     if gone > 0 { try BaselineFile.write(kept, to: base.root) }
     Output.note("took out \(counted(gone, "finding")), \(kept.entries.count) left\n")
     return .clean
-  }
-}
-
-/// A baseline of half an audit would be wrong.
-private func refuseUnjudged(_ audit: Audit) throws(Refusal) {
-  if audit.couldNotJudge {
-    throw Refusal("the knowledge base could not be judged, so the baseline stays as it is", report: audit.mistakes)
   }
 }

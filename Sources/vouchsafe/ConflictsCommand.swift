@@ -9,8 +9,8 @@ struct ConflictsCommand: Subcommand {
     commandName: "conflicts",
     abstract: "Shows the claims that contradict each other, or pull apart.",
     discussion: """
-      By topic, contradictions before tensions, both sides with what they rest on. Ends with 0 whatever there is: \
-      `vouchsafe lint` is for gates.
+      By topic, contradictions before tensions, both sides with what they rest on. Ends with 0 whatever there is, \
+      for `vouchsafe lint` is for gates, but with 2 where something was not read.
       """)
 
   @Option(
@@ -27,11 +27,11 @@ struct ConflictsCommand: Subcommand {
     var input = request.input
     input.asksForSurvey = true
     let (audit, _) = await Progress.audit(input)
-    guard !audit.couldNotJudge, let survey = audit.survey else {
+    guard !audit.hasBrokenPack, let survey = audit.survey else {
       throw Refusal("conflicts cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }
-    guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
-    try Output.print(format.render(ConflictList(audit, survey), style: style.color.style()))
-    return .clean
+    try audit.refuseIfEmpty()
+    try Output.print(format.render(ConflictList(audit, survey), of: audit, style: style.color.style()))
+    return .showing(audit)
   }
 }

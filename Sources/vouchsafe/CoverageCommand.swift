@@ -11,7 +11,8 @@ struct CoverageCommand: Subcommand {
     abstract: "Shows how much of what the rules expect is there.",
     discussion: """
       Every rule of the category `coverage` is a column, and every record of its kind a cell: met, declared gap, \
-      missing, undetermined, decided or not applicable. What is not applicable is left out of the sum.
+      missing, undetermined, decided or not applicable. What is not applicable is left out of the sum. \
+      Ends with 2 where something was not read.
       """)
 
   @Option(
@@ -46,22 +47,23 @@ struct CoverageCommand: Subcommand {
     input.asksForSurvey = by == "source"
     input.asksForSources = sources
     let (audit, _) = await Progress.audit(input)
-    guard !audit.couldNotJudge, let coverage = audit.coverage else {
+    guard !audit.hasBrokenPack, let coverage = audit.coverage else {
       throw Refusal("coverage cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }
-    guard audit.records.total > 0 else { throw Refusal("the files hold no record, so nothing was checked") }
+    try audit.refuseIfEmpty()
     if sources {
       let table = StatementTable(audit.sources ?? [], files: audit.files)
-      try Output.print(format.render(table, style: style.color.style()))
-      return .clean
+      try Output.print(format.render(table, of: audit, style: style.color.style()))
+      return .showing(audit)
     }
     guard !coverage.columns.isEmpty else {
       throw Refusal(
         "no rule of the category `coverage` is in force, so nothing was checked",
         help: "`vouchsafe rules list` lists the rules")
     }
-    try Output.print(format.render(try table(audit, coverage), style: style.color.style()))
-    return try limits.reduce(.clean) { status, limit in max(status, try limit.status(of: coverage)) }
+    try Output.print(format.render(try table(audit, coverage), of: audit, style: style.color.style()))
+    return .showing(
+      audit, ending: try limits.reduce(.clean) { status, limit in max(status, try limit.status(of: coverage)) })
   }
 
   private func table(_ audit: Audit, _ coverage: Coverage) throws(Refusal) -> any Table {
@@ -83,23 +85,6 @@ struct CoverageCommand: Subcommand {
       grouping = .entity(kind: by)
     }
     return CoverageSummary(coverage, by: grouping, files: audit.files)
-  }
-}
-
-/// How a table is printed.
-enum TableFormat: String, CaseIterable {
-  case text
-  case markdown
-  case csv
-  case json
-
-  func render(_ table: any Table, style: TextStyle) -> String {
-    switch self {
-    case .text: table.text(style: style)
-    case .markdown: table.markdown()
-    case .csv: table.csv()
-    case .json: table.json()
-    }
   }
 }
 

@@ -57,6 +57,7 @@ struct DecideCommand: Subcommand {
     var input = base.input
     input.wantsStates = true
     let (audit, _) = await Progress.audit(input)
+    try audit.refuseIfUnread("nothing can be decided on a base that is read in part")
     let found = try single(audit)
     guard found.origin == .rule, let state = found.state else {
       throw Refusal(

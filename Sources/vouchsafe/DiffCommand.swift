@@ -12,7 +12,7 @@ struct DiffCommand: Subcommand {
     discussion: """
       Both sides are read whole, each by its own rules: the first revision, and the second or, without one, the files as \
       they are. Findings and claims are compared by what they are about, not by the line that they stand on. The exit \
-      status is 0 unless --fail-on is given.
+      status is 0 unless --fail-on is given, and 2 where something of either side was not read.
       """)
 
   @Argument(help: ArgumentHelp("A revision of git, or two: main, HEAD~3, main..topic.", valueName: "rev[..rev]"))
@@ -52,7 +52,7 @@ struct DiffCommand: Subcommand {
       var input = try AuditRequest(choice: root.choice, asOf: asOf, ignoringBaseline: true).input
       Self.ask(&input)
       (new, _) = await Progress.audit(input)
-      guard !new.couldNotJudge else {
+      guard !new.hasBrokenPack else {
         throw Refusal(
           "the files as they are cannot be judged", help: "the mistakes are shown above", report: new.mistakes)
       }
@@ -62,7 +62,7 @@ struct DiffCommand: Subcommand {
       to: to
     )
     try Output.print(format.render(document, style: style.color.style()))
-    return status(of: document.comparison)
+    return .showing(old, new, ending: status(of: document.comparison))
   }
 
   private func status(of comparison: AuditComparison) -> ExitStatus {

@@ -49,7 +49,24 @@ struct DoctorCommand: Subcommand {
     lines.add("fail-on", failOn ?? FailOn.error.rawValue, failOn == nil ? "the default" : "the configuration")
     let format = place.configuration?.format
     lines.add("format", format ?? LintFormat.text.rawValue, format == nil ? "the default" : "the configuration")
+    await describeReading(&lines)
     return try lines.end()
+  }
+
+  /// Reads the base as `lint` does, without judging it: whether all of it can be read.
+  private func describeReading(_ lines: inout DoctorLines) async {
+    guard let request = try? AuditRequest(root: root, date: date) else { return }
+    var input = request.input
+    input.isSelected = { _, _ in false }
+    let (audit, _) = await Progress.audit(input)
+    guard !audit.hasBrokenPack else { return }
+    let records = audit.records
+    lines.add(
+      "read", "\(counted(records.entities, "record")) of their own, \(counted(records.claims, "claim"))")
+    lines.first = UnreadNote(audit)
+    if records.total == 0, audit.unread.isEmpty {
+      lines.problem("the files hold no record, so nothing would be checked")
+    }
   }
 
   private func reason(_ place: Root) -> String {
@@ -188,6 +205,8 @@ extension RuleOverride {
 /// The page that `doctor` prints.
 private struct DoctorLines {
   private(set) var text = ""
+  /// What was not read of the base, which is said before all else.
+  var first: UnreadNote?
   private var problems: [String] = []
   private var notes: [String] = []
 
@@ -200,11 +219,16 @@ private struct DoctorLines {
 
   mutating func problem(_ text: String) { problems.append(text) }
 
-  /// Prints the page. With problems, nothing could be judged.
+  /// Prints the page. With problems, nothing could be judged; without them, and with something unread, not all.
   func end() throws(Refusal) -> ExitStatus {
+    var problems = problems
+    if let unread = first?.unread, !unread.isEmpty { problems.append(unread) }
     let list = problems.map { "problem: \($0)\n" } + notes.map { "note: \($0)\n" }
-    let end = problems.isEmpty ? "all is well: `vouchsafe lint` can judge\n" : ""
-    try Output.print(text + "\n" + list.joined() + end)
+    let end =
+      !problems.isEmpty
+      ? ""
+      : first?.isEmpty ?? true ? "all is well: `vouchsafe lint` can judge\n" : "`vouchsafe lint` can judge the rest\n"
+    try Output.print((first?.text() ?? "") + text + "\n" + list.joined() + end)
     return problems.isEmpty ? .clean : .couldNotJudge
   }
 }

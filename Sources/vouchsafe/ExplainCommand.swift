@@ -45,15 +45,18 @@ struct ExplainCommand: Subcommand {
     guard !matches.isEmpty else {
       throw Refusal(
         "no finding is called `\(subject)`",
-        help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are")
+        help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are",
+        unread: audit)
     }
     let covering = audit.suppressed.filter { covered in
       matches.contains { $0.fingerprint == covered.finding.fingerprint }
     }
+    let note = UnreadNote(audit).text(style: layout)
+    let status = ExitStatus.showing(audit)
     audit.findings = matches
     try Output.print(
-      TextReport.render(audit, style: layout) + SuppressionText.render(covering, in: audit, style: layout))
-    return .clean
+      note + TextReport.render(audit, style: layout) + SuppressionText.render(covering, in: audit, style: layout))
+    return status
   }
 
   /// Whether a word has the form of a finding's handle: groups of four hexadecimal digits, joined by hyphens.

@@ -47,6 +47,7 @@ struct FileWalk {
     case .failure(let failure):
       report(folder, realPath, failure.reason)
     case .success(let names):
+      if names.isEmpty, let reason = Submodule.reason(forEmpty: realPath) { report(folder, realPath, reason) }
       for name in names {
         guard let name else {
           report(folder, realPath, "a name in this folder is no UTF-8")

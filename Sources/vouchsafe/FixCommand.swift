@@ -29,25 +29,28 @@ struct FixCommand: Subcommand {
   func perform() async throws -> ExitStatus {
     let base = try AuditRequest(root: root, date: date)
     let outcome = await Fixer(base.input, includesReview: includesReview).run()
-    if outcome.audit.couldNotJudge {
+    if outcome.audit.hasBrokenPack {
       throw Refusal("the knowledge base could not be judged, so nothing was mended", report: outcome.audit.mistakes)
     }
     var changes = outcome.changes
     if let change = try prunedBaseline(base.root, outcome.audit) { changes.append(change) }
+    // Beside a patch, so that it stays one.
+    Output.note(UnreadNote(outcome.audit).text(style: ColorChoice.auto.style(for: .standardError)))
     if diff {
       try Output.print(
         changes.map { UnifiedDiff.render(path: $0.path, before: $0.before, after: $0.after) }.joined())
-      return changes.isEmpty ? .clean : .findings
+      return .showing(outcome.audit, ending: changes.isEmpty ? .clean : .findings)
     }
     let places = [String: String](base.knowledge.files.map { ($0.path, $0.realPath) }) { first, _ in first }
     try Self.write(changes, places: places, base.root)
     try Output.print(ConciseFixes.render(outcome.audit))
     Output.note("made \(counted(outcome.editCount, "edit")) in \(counted(changes.count, "file"))\n")
-    return .clean
+    return .showing(outcome.audit)
   }
 
+  /// Nothing where something was not read: what is no longer found may stand there.
   private func prunedBaseline(_ root: Root, _ audit: Audit) throws(Refusal) -> Fixer.Outcome.Change? {
-    guard let baseline = try BaselineFile.read(root),
+    guard audit.unread.isEmpty, let baseline = try BaselineFile.read(root),
       case .success(let before) = System.contents(of: root.absolute(BaselineFile.name), limit: 256 << 20)
     else { return nil }
     let kept = baseline.met(in: audit)

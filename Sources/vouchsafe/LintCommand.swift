@@ -128,7 +128,7 @@ struct LintCommand: Subcommand {
     try Output.print(text)
     let end = System.nanoseconds()
     Output.note(SummaryLine.render(audit, milliseconds: Int((end - start) / 1_000_000)) + "\n")
-    if !named.isEmpty, !elsewhere.isEmpty, !audit.couldNotJudge {
+    if !named.isEmpty, !elsewhere.isEmpty, !audit.hasBrokenPack {
       Output.note(SummaryLine.render(elsewhere: elsewhere) + "\n")
     }
     for note in notes { Output.note(note) }
@@ -143,7 +143,7 @@ struct LintCommand: Subcommand {
       Output.note(nothing.text)
       return .couldNotJudge
     }
-    return failOn.status(of: audit)
+    return .judging(audit, from: failOn.severity)
   }
 
   /// The indexes of the findings that came since the revision that was asked for; nil where none was, or where nothing
@@ -151,13 +151,30 @@ struct LintCommand: Subcommand {
   private func introduced(
     in audit: Audit, _ base: AuditRequest, isSelected: (@Sendable (String, String) -> Bool)?
   ) async throws -> Set<Int>? {
-    guard let since, !audit.couldNotJudge else { return nil }
-    let revision = try await Revision.open(since, of: base.root, root.choice)
+    guard let since, !audit.hasBrokenPack else { return nil }
+    let old: Audit
+    do {
+      old = try await past(since, base, isSelected)
+    } catch let refusal as Refusal {
+      guard refusal.concernsRevision else { throw refusal }
+      // The change that mends it could not pass otherwise.
+      Output.note(refusal.text + "note: `\(since)` cannot be judged, so that all findings count as new\n")
+      return nil
+    }
+    let unread = UnreadNote(old).unread
+    if !unread.isEmpty { Output.note("in `\(since)`: \(unread); findings of what stands there count as new\n") }
+    return AuditComparison(from: old, to: audit).introduced
+  }
+
+  /// The audit of the base as it was.
+  private func past(
+    _ name: String, _ base: AuditRequest, _ isSelected: (@Sendable (String, String) -> Bool)?
+  ) async throws -> Audit {
+    let revision = try await Revision.open(name, of: base.root, root.choice)
     defer { revision.remove() }
-    let old = try await AuditRequest.audit(revision, like: root.choice, asOf: base.input.asOf) {
+    return try await AuditRequest.audit(revision, like: root.choice, asOf: base.input.asOf) {
       $0.isSelected = isSelected
     }
-    return AuditComparison(from: old, to: audit).introduced
   }
 
   /// Why a run that ended well says nothing about the knowledge base: it must not look as if all were well.
@@ -182,7 +199,7 @@ struct LintCommand: Subcommand {
     _ named: NamedPaths, of audit: Audit, _ base: AuditRequest
   ) throws(Refusal) -> (paths: ReportedPaths, notes: [String]) {
     guard let overlay = base.overlay else {
-      guard audit.couldNotJudge else { return try named.reported(of: audit, base) }
+      guard audit.hasBrokenPack else { return try named.reported(of: audit, base) }
       // Without rules nobody knows which texts the records name; that nothing was judged says more.
       return (try? named.reported(of: audit, base)) ?? (.some(ReportedPaths.Parts()), [])
     }
@@ -201,7 +218,7 @@ extension Audit {
     for (index, finding) in findings.enumerated() {
       if finding.isReasonNotToJudge {
         kept.append(finding)
-      } else if selection.includes(finding), introduced?.contains(index) ?? true {
+      } else if selection.includes(finding), finding.isNoMatterOfRules || introduced?.contains(index) ?? true {
         if reported.includes(finding, in: whole) { kept.append(finding) } else { elsewhere.append(finding) }
       }
     }

@@ -42,10 +42,4 @@ enum FailOn: String, CaseIterable {
 
   /// Nil for `never`.
   var severity: Severity? { Severity(word: rawValue) }
-
-  func status(of audit: Audit) -> ExitStatus {
-    if audit.couldNotJudge { return .couldNotJudge }
-    guard let least = severity else { return .clean }
-    return audit.findings.contains { $0.severity >= least } ? .findings : .clean
-  }
 }

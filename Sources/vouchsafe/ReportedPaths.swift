@@ -174,7 +174,6 @@ enum ReportedPaths {
 
 extension Finding {
   /// Without it nobody could tell why the audit could not judge, so no filter hides it.
-  var isReasonNotToJudge: Bool { origin == .input || (origin == .ruleFile && severity == .error) }
 }
 
 extension Audit {

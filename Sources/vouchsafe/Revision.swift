@@ -82,7 +82,7 @@ struct Revision {
     do {
       folders = try Root.folders(choice).map { Paths.normal(prefix + $0) }
     } catch {
-      throw Refusal("in `\(name)`: \(error.message)", help: error.help, report: error.report)
+      throw error.concerning(name)
     }
     try await write(rest.take { path in folders.contains { path == $0 || path.hasPrefix($0 + "/") } })
   }

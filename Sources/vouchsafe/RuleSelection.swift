@@ -31,11 +31,9 @@ struct RuleSelection {
     (selected?.contains(id, category) ?? true) && !ignored.contains(id, category)
   }
 
-  /// Whether a finding is reported. A file that is not well-formed hides what its records are, so `--select` does not
-  /// hide that.
+  /// Whether a finding is reported. What could not be read or understood hides what rules would find.
   func includes(_ finding: Finding) -> Bool {
-    if finding.origin == .syntax, !ignored.contains(finding.rule, finding.category) { return true }
-    return includes(finding.rule, finding.category)
+    finding.isNoMatterOfRules || includes(finding.rule, finding.category)
   }
 
   /// The words of an option that may be given several times, each time with several words.
@@ -67,6 +65,8 @@ private func isPattern(_ word: String) -> Bool { word.contains { $0 == "*" || $0
 private struct Known {
   let ids: [(id: String, category: String)]
   private let categories: [String]
+  /// Ids and categories of what could not be read or understood.
+  private let alwaysShown: Set<String>
   /// Rules with mistakes are not among the ids: the audit that follows says what is wrong with them.
   let isWhole: Bool
 
@@ -75,11 +75,21 @@ private struct Known {
     ids =
       contents.rules.map { ($0.id, $0.category) } + Catalogue.entries.map { ($0.id.rawValue, $0.stage.category) }
     categories = contents.vocabulary.categories + Catalogue.categories
+    alwaysShown = Set(
+      Catalogue.entries.filter { [.syntax, .structure, .input].contains($0.stage) }
+        .flatMap { [$0.id.rawValue, $0.stage.category] })
   }
+
+  private func isAlwaysShown(_ word: String) -> Bool { alwaysShown.contains(word) }
 
   func check(_ words: [String], option: String) throws(Refusal) {
     guard isWhole else { return }
     let ids = ids.map(\.id)
+    if option == "--ignore", let word = words.first(where: isAlwaysShown) {
+      throw Refusal(
+        "`--ignore` names `\(word)`, which is no rule: what could not be read or understood is always shown",
+        help: "mend it, or keep it in the baseline where something was read and not understood")
+    }
     for word in words where !ids.contains(word) && !categories.contains(word) {
       if isPattern(word) {
         let pattern = Glob(word)

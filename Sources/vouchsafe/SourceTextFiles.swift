@@ -29,7 +29,9 @@ enum SourceTextFiles {
     for part in path.split(separator: "/") where part != "." {
       at = Paths.join(at, String(part))
       switch System.kind(of: at, followingLinks: false) {
-      case .failure(let failure): return .failure(InputFile.Unreadable(reason: failure.reason))
+      case .failure(let failure):
+        return .failure(
+          InputFile.Unreadable(reason: Submodule.reason(forMissing: at, below: folder) ?? failure.reason))
       case .success(.link):
         return .failure(InputFile.Unreadable(reason: "`\(part)` is a symbolic link; put the file itself there"))
       case .success(.file(let bytes)) where bytes > most:

@@ -28,20 +28,22 @@ struct WhyCommand: Subcommand {
     var input = request.input
     input.asksForProof = (first, second)
     let (audit, _) = await Progress.audit(input)
-    guard !audit.couldNotJudge, let result = audit.proof else {
+    guard !audit.hasBrokenPack, let result = audit.proof else {
       throw Refusal("the two cannot be judged", help: "the mistakes are shown above", report: audit.mistakes)
     }
     switch result {
     case .proof(let proof):
-      try Output.print(ProofReport.render(proof, of: audit, style: style.color.style()))
-      return .clean
+      let layout = style.color.style()
+      try Output.print(
+        UnreadNote(audit).text(style: layout) + ProofReport.render(proof, of: audit, style: layout))
+      return .showing(audit)
     case .noRecord(let name):
       if let (path, line) = Self.place(name) {
         throw await noClaim(on: line, of: path, request.input)
       }
       throw Refusal(
         "no claim is called `\(name)`",
-        help: "name one by a line of its own, as in Knowledge/FILE.yaml:12, or by its identity")
+        help: "name one by a line of its own, as in Knowledge/FILE.yaml:12, or by its identity", unread: audit)
     case .severalRecords(let name, let identities):
       let few = identities.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
       throw Refusal("\(identities.count) claims are called `\(name)`", help: "say more of one of them: \(few)")
@@ -69,10 +71,11 @@ struct WhyCommand: Subcommand {
       return Refusal(
         "no claim stands in `\(path)`",
         help:
-          "name one by its file from the root and a line of its own, as in Knowledge/FILE.yaml:12, or by its identity")
+          "name one by its file from the root and a line of its own, as in Knowledge/FILE.yaml:12, or by its identity",
+        unread: audit)
     }
     return Refusal(
       "no claim stands on line \(line) of `\(path)`",
-      help: "the nearest is `\(path):\(nearest.line)`, `\(nearest.identity)`")
+      help: "the nearest is `\(path):\(nearest.line)`, `\(nearest.identity)`", unread: audit)
   }
 }

@@ -97,12 +97,14 @@ enum SampleAudit {
 
   private static func structure(
     _ id: String, _ severity: Severity, _ message: String, _ places: [Location], label: String? = nil,
-    origin: Origin = .structure, notes: [Note] = []
+    origin: Origin = .structure, unread: Unread? = nil, notes: [Note] = []
   ) -> Finding {
     let operands = places.enumerated().map { FindingOperand(location: $1, label: $0 == 0 ? label : nil) }
-    return Finding(
+    var finding = Finding(
       rule: id, category: origin.rawValue, origin: origin, severity: severity, message: message, operands: operands,
       notes: notes)
+    finding.unread = unread
+    return finding
   }
 
   private static let findings = [
@@ -157,7 +159,7 @@ enum SampleAudit {
       label: "not a unit"),
     structure(
       "not-a-list", .error, "a double quote is opened here and never closed", [end(of: 5), place(5, "\"Leg pain\n")],
-      label: "the file ends", origin: .syntax),
+      label: "the file ends", origin: .syntax, unread: Unread(.file, claims: 2)),
     structure("empty-file", .warning, "the file is empty", [end(of: 2)], origin: .syntax),
     structure(
       "no-such-word", .error, "`retractd` is not a standing; did you mean `retracted`?",

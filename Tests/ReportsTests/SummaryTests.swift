@@ -35,9 +35,22 @@ struct SummaryTests {
     let audit = Self.audit(files: 2, severities: [.error], origin: .ruleFile)
     let line = SummaryLine.render(audit, milliseconds: 41)
     #expect(line.hasPrefix("could not judge: 1 error in the rules; checked 2 files, "))
-    let unread = Self.audit(files: 2, severities: [.error, .error], origin: .input)
-    #expect(
-      SummaryLine.render(unread, milliseconds: 41).hasPrefix("could not judge: 2 files could not be read; checked "))
+  }
+
+  @Test(
+    "what was not read comes first, and only files and texts keep from judging",
+    arguments: [
+      ([Unread(.file, claims: 89)], "could not judge: 1 file not read, with about 89 claims; checked "),
+      ([Unread(.text), Unread(.text)], "could not judge: 2 texts not opened; checked "),
+      (
+        [Unread(.record, claims: 4), Unread(.field, claims: 1), Unread(.field)],
+        "1 record left out, 2 fields left out, with about 5 claims; checked "
+      ),
+    ])
+  func unread(_ parts: [Unread], _ start: String) {
+    var audit = Self.audit(files: 2, severities: parts.map { _ in .error }, origin: .structure)
+    for (number, part) in parts.enumerated() { audit.findings[number].unread = part }
+    #expect(SummaryLine.render(audit, milliseconds: 41).hasPrefix(start))
   }
 
   private static func audit(files: Int, severities: [Severity] = [], origin: Origin = .rule) -> Audit {

@@ -10,6 +10,26 @@ extension CatalogueEntry {
       bad: .base("bird: robin\nname: Robin: a small bird"),
       good: .base("bird: robin\nname: \"Robin: a small bird\"")),
     CatalogueEntry(
+      .mergeConflict, .syntax,
+      "A merge left marks of a conflict in the file, and nobody has resolved it. Nothing of the file is read.",
+      because: "Either half may be what was meant; both together, with the marks between them, never are.",
+      bad: .base(
+        """
+        bird: robin
+        <<<<<<< HEAD
+        name: Robin
+        =======
+        name: Redbreast
+        >>>>>>> topic
+        """),
+      good: .base("bird: robin\nname: Robin")),
+    CatalogueEntry(
+      .lfsPointer, .syntax,
+      "Git keeps the file elsewhere and has not brought it: what lies there only says where it is.",
+      because: "The pointer is read as if it were the file, and what the file says is not checked.",
+      bad: .base("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345"),
+      good: .base("bird: robin\nname: Robin")),
+    CatalogueEntry(
       .tabIndentation, .syntax,
       "A line is indented by a tab, where YAML takes blanks only.",
       because: "A tab is as wide as each editor likes, so that it does not say what stands inside what.",

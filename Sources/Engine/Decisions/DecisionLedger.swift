@@ -110,7 +110,7 @@ struct DecisionLedger {
       if let until = decision.until, until < today {
         return .aboutDecision(
           .decisionExpired, .warning, "this decision held until \(until)", at: place,
-          help: met.contains(index)
+          help: met.contains(index) || facts.unreadable.hidesRecords
             ? "decide anew with `vouchsafe decide ... --replace`, or mend what was found"
             : "what was found is no longer there: remove the decision")
       }
@@ -124,7 +124,8 @@ struct DecisionLedger {
           .decisionReopened, .warning, "\(decision.subject) is open again: \(change)", at: place,
           help: "look at it anew, then decide with `vouchsafe decide ... --replace`, or mend what was found")
       }
-      if met.contains(index) { return nil }
+      // What is no longer there may stand in what was not read.
+      if met.contains(index) || facts.unreadable.hidesRecords { return nil }
       if !known.contains(decision.rule) {
         return .aboutDecision(
           .decisionOrphaned, .warning,

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 import Values
 
 /// Takes out of an audit the findings that decisions, comments and the baseline cover, and reports those of the three
@@ -56,21 +56,14 @@ struct Settlement {
         left.append(finding)
       }
     }
-    audit.findings = left + ledger.findings(known: known, ran: ran) + comments.findings(known: known, ran: ran)
+    audit.findings =
+      left + ledger.findings(known: known, ran: ran)
+      + comments.findings(known: known, ran: ran, isWhole: !facts.unreadable.hidesRecords)
     for index in audit.rules.indices { audit.rules[index].tally.decided = covered[audit.rules[index].id] ?? 0 }
   }
 }
 
 extension Finding {
-  /// Whether the finding may be known and left: what keeps the audit from judging or from reading may not.
-  package var canBeTolerated: Bool {
-    switch origin {
-    case .rule, .structure: category != Self.decisions
-    case .syntax: severity != .error
-    case .ruleFile, .input: false
-    }
-  }
-
   /// A finding about a decision or a comment.
   static func aboutDecision(
     _ id: FaultID, _ severity: Severity, _ message: String, at location: Location, help: String? = nil
@@ -122,12 +115,15 @@ private struct CommentLedger {
     return nil
   }
 
-  func findings(known: Set<String>, ran: Set<String>) -> [Finding] {
-    comments.enumerated().compactMap { finding(of: $1, at: $0, known, ran) }
+  /// What is wrong with the comments themselves. Where the base was not read whole, that one has nothing to silence means
+  /// nothing.
+  func findings(known: Set<String>, ran: Set<String>, isWhole: Bool) -> [Finding] {
+    comments.enumerated().compactMap { finding(of: $1, at: $0, known, isWhole ? ran : [], isWhole: isWhole) }
   }
 
   private func finding(
-    of comment: IgnoreComment, at index: Int, _ known: Set<String>, _ ran: Set<String>
+    of comment: IgnoreComment, at index: Int, _ known: Set<String>, _ ran: Set<String>,
+    isWhole: Bool
   ) -> Finding? {
     let form = "write `# vouchsafe: ignore[rule-id] reason`, with `until 2027-01-01` behind it if it is to end"
     let place = comment.location
@@ -148,7 +144,7 @@ private struct CommentLedger {
     case nil: break
     }
     if let until = comment.until, until < today {
-      let help = (missed[index] ?? []).isEmpty ? "there is nothing to silence any more: remove it" : nil
+      let help = isWhole && (missed[index] ?? []).isEmpty ? "there is nothing to silence any more: remove it" : nil
       return .aboutDecision(
         .ignoreExpired, .warning, "this comment held until \(until)", at: place, help: help)
     }

@@ -11,7 +11,10 @@ extension FactsBuilder {
     for (number, list) in lists.enumerated() {
       let file = FileID(UInt32(truncatingIfNeeded: firstFile + number))
       let bytes: [UInt8]
-      switch open(list.path) {
+      let read = open(list.path).flatMap { bytes in
+        StandIn.reason(bytes).map { .failure(InputFile.Unreadable(reason: $0)) } ?? .success(bytes)
+      }
+      switch read {
       case .success(let read): bytes = read
       case .failure(let failure):
         findings.append(

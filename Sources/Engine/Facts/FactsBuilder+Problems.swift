@@ -25,7 +25,10 @@ extension FactsBuilder {
       }
       let fault = Fault(
         problem.id, problem.message, at: location.range, help: problem.help, severity: problem.severity)
-      findings.append(Finding(fault, .structure, at: location, seeing: related))
+      var finding = Finding(fault, .structure, at: location, seeing: related)
+      // A context's key is as good as a field's.
+      if fault.id == .noSuchDimension, !problem.keys.isEmpty { finding.unread = Unread(.field) }
+      findings.append(finding)
     }
   }
 

@@ -89,8 +89,13 @@ extension FactsBuilder {
     if facts.vocabulary.kinds[kind].isOpen || isLenient { return .value(addStub(kind, id: raw)) }
     let name = facts.vocabulary.kinds[kind].name
     let text = facts.text(raw)
-    return .problem(
-      id: .noSuchReference, message: "no \(name) is called `\(text)`\(suggestion(for: text, kind))", help: nil)
+    let suggestion = suggestion(for: text, kind)
+    // It may be declared in what was not read, unless nobody could have meant anything but another one.
+    if hidesIDs {
+      let meant = suggestion.split(separator: "`").dropFirst().first.map(String.init)
+      guard let meant, FixWriter.isPlainSlip(text, for: meant) else { return .value(addUnread(kind, id: raw)) }
+    }
+    return .problem(id: .noSuchReference, message: "no \(name) is called `\(text)`\(suggestion)", help: nil)
   }
 
   enum NameMatch {
@@ -298,7 +303,9 @@ extension FactsBuilder {
     for kind in facts.vocabulary.kinds.indices {
       for (number, field) in facts.vocabulary.kinds[kind].fields.enumerated() where field.isRequired {
         let column = facts.tables[kind].columns[number]
+        // One slip, one finding: a misspelt key says already what is missing.
         let reported = Set(problems.lazy.filter { $0.kind == kind && $0.field == number }.map(\.row))
+          .union(misspelt.lazy.filter { $0.kind == kind && $0.field == number }.map(\.row))
         for row in 0..<facts.tables[kind].declaredCount {
           let isMissing = column.isList ? column.members(row).isEmpty : column.value(row) == Value.missing
           guard isMissing, !reported.contains(row) else { continue }

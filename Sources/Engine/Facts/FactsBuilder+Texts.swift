@@ -55,6 +55,7 @@ extension FactsBuilder {
     if bytes.count > limit {
       return .failure(InputFile.Unreadable(reason: "it has more than \(limit) bytes"))
     }
+    if let reason = StandIn.reason(bytes) { return .failure(InputFile.Unreadable(reason: reason)) }
     if bytes.prefix(8192).contains(0) {
       return .failure(InputFile.Unreadable(reason: "it is no text: it holds bytes of zero"))
     }

@@ -84,7 +84,7 @@ struct FactsBuilder: ~Copyable {
       times = [("quotes", middle &- start), ("lists", (clock?() ?? 0) &- middle)]
     }
     deriveFields()
-    facts.unreadable = unreadableValues()
+    addUnreadableValues()
     locateProblems()
   }
 
@@ -120,6 +120,8 @@ struct FactsBuilder: ~Copyable {
       let map = index == 0 ? nil : facts.symbols.absorb(segment.symbols)
       segment.symbols = facts.shapes.symbols
       misspelt += segment.misspelt.map { ($0.kind, rowBases[$0.kind] + $0.row, $0.field) }
+      incomplete += segment.incomplete.map { ($0.kind, rowBases[$0.kind] + $0.row) }
+      hidesIDs = hidesIDs || segment.hidesIDs
       brokenEntities += segment.broken.map { ($0.kind, map?[Int($0.id)] ?? $0.id) }
       let proseBase = UInt32(truncatingIfNeeded: facts.prose.files.count)
       appendProse(&segment.prose, segment: index)
@@ -139,6 +141,12 @@ struct FactsBuilder: ~Copyable {
 
   /// Keys that look like a field's; see `Segment.misspelt`.
   private(set) var misspelt: [(kind: Int, row: Int, field: Int?)] = []
+
+  /// See `Segment.incomplete`.
+  private(set) var incomplete: [(kind: Int, row: Int)] = []
+
+  /// See `Segment.hidesIDs`.
+  private(set) var hidesIDs = false
 
   /// Entities of broken files, which become stubs once all declared ones are known.
   private var pendingStubs: [(kind: Int, id: UInt32)] = []
@@ -256,7 +264,7 @@ struct FactsBuilder: ~Copyable {
         }
       }
     }
-    for (kind, id) in pendingStubs where entity(kind, id: id) == nil { _ = addStub(kind, id: id) }
+    for (kind, id) in pendingStubs where entity(kind, id: id) == nil { _ = addUnread(kind, id: id) }
   }
 
   /// Two ids that print alike and are spelt with other bytes: references to one do not find the other
@@ -304,6 +312,13 @@ struct FactsBuilder: ~Copyable {
       at = entries[Int(at)].next
     }
     return nil
+  }
+
+  /// Adds an entity of which nothing is known but its id, because it was not read.
+  mutating func addUnread(_ kind: Int, id: UInt32) -> UInt32 {
+    let row = addStub(kind, id: id)
+    facts.unreadable.entities.insert(UnreadableValues.Record(kind: kind, row: row))
+    return row
   }
 
   /// Adds an entity with nothing but an id.

@@ -21,10 +21,15 @@ struct UnreadableValues: Sendable {
   /// By record, the fields of it and of all that it encloses.
   private var fields: [Record: Set<Field>] = [:]
 
+  /// Entities that were not read: known by the ids that they have, or that others call them by.
+  var entities: Set<Record> = []
+  /// Records, or parts of some, were not read: that nothing is said of something may be because it stands there.
+  var hidesRecords = false
+
   var isEmpty: Bool { own.isEmpty }
 
   /// Notes a value; `encloses` are the records around it, from the inside out.
-  mutating func add(_ field: Field, of record: Record, text: UInt32?, within encloses: [Record]) {
+  fileprivate mutating func add(_ field: Field, of record: Record, text: UInt32?, within encloses: [Record]) {
     own[record, default: [:]][field] = .some(text)
     for member in [record] + encloses { fields[member, default: []].insert(field) }
   }
@@ -47,22 +52,29 @@ struct UnreadableValues: Sendable {
 }
 
 extension FactsBuilder {
-  /// The values that typing could not read. Complexity: linear in the problems, times the depth of records.
-  func unreadableValues() -> UnreadableValues {
-    var values = UnreadableValues()
+  /// Notes the values that typing could not read, and those that records lack beside something that no field took.
+  ///
+  /// Complexity: linear in the problems and in the fields of such records, times the depth of records.
+  mutating func addUnreadableValues() {
     for problem in problems where problem.unread != nil || !problem.keys.isEmpty {
-      let record = UnreadableValues.Record(kind: problem.kind, row: UInt32(truncatingIfNeeded: problem.row))
-      values.add(
-        UnreadableValues.Field(kind: problem.kind, field: problem.unread?.field), of: record,
-        text: problem.unread?.text, within: facts.owners(of: record))
+      add(problem.unread?.field, of: problem.row, kind: problem.kind, text: problem.unread?.text)
     }
-    for slip in misspelt {
-      let record = UnreadableValues.Record(kind: slip.kind, row: UInt32(truncatingIfNeeded: slip.row))
-      values.add(
-        UnreadableValues.Field(kind: slip.kind, field: slip.field), of: record, text: nil,
-        within: facts.owners(of: record))
+    for slip in misspelt { add(slip.field, of: slip.row, kind: slip.kind, text: nil) }
+    for (kind, row) in incomplete {
+      for (field, column) in facts.tables[kind].columns.enumerated() {
+        guard column.isList ? column.members(row).isEmpty : column.value(row) == Value.missing else { continue }
+        add(field, of: row, kind: kind, text: nil)
+      }
     }
-    return values
+    facts.unreadable.hidesRecords = findings.contains { finding in
+      finding.unread.map { $0.extent != .text && finding.primary.location.file.index < facts.files.count } ?? false
+    }
+  }
+
+  private mutating func add(_ field: Int?, of row: Int, kind: Int, text: UInt32?) {
+    let record = UnreadableValues.Record(kind: kind, row: UInt32(truncatingIfNeeded: row))
+    facts.unreadable.add(
+      UnreadableValues.Field(kind: kind, field: field), of: record, text: text, within: facts.owners(of: record))
   }
 }
 

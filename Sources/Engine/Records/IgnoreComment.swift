@@ -106,7 +106,7 @@ struct IgnoreComment: Sendable {
 
 extension String {
   /// Without the blanks at either end.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
     return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
   }

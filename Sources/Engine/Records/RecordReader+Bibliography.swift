@@ -13,6 +13,7 @@ extension RecordReader {
       return issue(
         .unreadFile, "no kind of the vocabulary is read from bibliographies", at: ByteRange(0, 0), severity: .warning)
     }
+    if let reason = StandIn.reason(bytes) { return refuse(reason: reason) }
     let text = format.read(bytes)
     for fault in text.faults { report(fault, .structure) }
     for entry in text.entries {

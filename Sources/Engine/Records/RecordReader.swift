@@ -29,6 +29,8 @@ struct RecordReader: ~Copyable {
   var found: [Int] = []
   /// For each record being read: the values that hold records, until its own values are stored.
   private var nested: [(node: Int, field: Int)] = []
+  /// Where the file has mistakes that leave something out of what is read.
+  var faultOffsets: [UInt32] = []
   private var aliasSteps = 0
   private var depth = 0
 
@@ -62,7 +64,7 @@ struct RecordReader: ~Copyable {
       return
     }
     YAMLReader.read(bytes, limits: limits, isExpired: isExpired, into: &tree)
-    for fault in tree.faults { report(fault, .syntax) }
+    reportYAML()
     segment.ignores += IgnoreComment.all(in: bytes, tree, file: FileID(file))
     if vocabulary.documents != nil { readForeign() } else { readOwn() }
     bytes = []
@@ -92,8 +94,8 @@ struct RecordReader: ~Copyable {
     if tree.nodes[node].isMapping { return readTop(node, isBroken: isBroken) }
     if isBroken { return }
     issue(
-      .wrongShape, "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node)
-    )
+      .wrongShape, "expected a record here, whose first key names its kind: `condition: some-id`", at: range(of: node))
+    segment.findings[segment.findings.count - 1].unread?.extent = .record
   }
 
   private mutating func readTop(_ node: Int, isBroken: Bool) {
@@ -104,20 +106,24 @@ struct RecordReader: ~Copyable {
       if isBroken { return }
       let kinds = vocabulary.kinds.filter(\.isEntity).map(\.name)
       guard tree.nodes[key].isScalar else {
-        issue(.noSuchKind, "the first key of a record is a word that names its kind", at: range(of: key))
+        issue(
+          .noSuchKind, "the first key of a record is a word that names its kind", at: range(of: key),
+          claims: claims(in: node))
         return
       }
       let name = text(of: key)
+      declareMeant(name, kinds, idNode)
       issue(
         .noSuchKind, "no kind of entity is called `\(name)`\(didYouMean(name, among: kinds))", at: range(of: key),
-        help: kinds.isEmpty ? nil : "the first key of a record names its kind: \(kinds.joined(separator: ", "))")
+        help: kinds.isEmpty ? nil : "the first key of a record names its kind: \(kinds.joined(separator: ", "))",
+        claims: claims(in: node))
       return
     }
     guard tree.nodes[idNode].isScalar, !isMissing(idNode) else {
       if !isBroken {
         issue(
           .noID, "this \(vocabulary.kinds[kind].name) has no id", at: range(of: key),
-          help: "write one behind it: `\(vocabulary.kinds[kind].name): some-id`")
+          help: "write one behind it: `\(vocabulary.kinds[kind].name): some-id`", claims: claims(in: node))
       }
       return
     }
@@ -125,6 +131,14 @@ struct RecordReader: ~Copyable {
     if isBroken { return segment.broken.append((kind, id)) }
     checkIdentifier(idNode, kind: kind)
     _ = readRecord(node, kind: kind, id: id, owner: RawValue.missing, position: Shapes.top, skipFirst: true)
+  }
+
+  /// A record whose kind is misspelt is known by its id, so that references to it are no mistakes.
+  private mutating func declareMeant(_ name: String, _ kinds: [String], _ id: Int) {
+    let meant = suggestions(for: name, among: kinds, limit: 1).first
+    guard let kind = vocabulary.kinds.firstIndex(where: { $0.name == meant }), tree.nodes[id].isScalar, !isMissing(id)
+    else { return segment.hidesIDs = true }
+    segment.broken.append((kind, symbol(at: id)))
   }
 
   mutating func checkIdentifier(_ node: Int, kind: Int) {
@@ -154,6 +168,11 @@ struct RecordReader: ~Copyable {
     segment.tables[kind].append(
       start: start.start, line: start.isMapping ? start.line : 0, owner: owner, position: position)
     if shapes.shapes[kind].isEntity { segment.tables[kind].ids.append(id) }
+    if !faultOffsets.isEmpty,
+      faultOffsets.contains(where: { start.start <= $0 && $0 < max(start.end, start.start + 1) })
+    {
+      segment.incomplete.append((kind, row))
+    }
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.maxDepth else {
@@ -201,17 +220,17 @@ struct RecordReader: ~Copyable {
   }
 
   private mutating func readPair(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int, base: Int) {
-    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, kind: kind, row: row) }
+    guard let word = word(at: resolve(keyNode)) else { return unknownKey(keyNode, valueNode, kind: kind, row: row) }
     switch shapes.meaning(of: word, kind: kind) {
     case .field(let field): readField(resolve(valueNode), field: field, kind: kind, row: row)
     case .context: readContext(resolve(valueNode), kind: kind, row: row)
     case .deep(let slot): found[base + slot] = valueNode
     case .ignored: break
-    case .unknown: unknownKey(keyNode, kind: kind, row: row)
+    case .unknown: unknownKey(keyNode, valueNode, kind: kind, row: row)
     }
   }
 
-  private mutating func unknownKey(_ keyNode: Int, kind: Int, row: Int) {
+  private mutating func unknownKey(_ keyNode: Int, _ valueNode: Int, kind: Int, row: Int) {
     let policy = shapes.shapes[kind].reportsUnknown
     guard policy != .ignore else { return }
     let name = text(of: resolve(keyNode))
@@ -219,15 +238,20 @@ struct RecordReader: ~Copyable {
     var known = declared.fields.filter { !$0.isDerived }.map(\.name)
     if let context = declared.context { known.append(vocabulary[context].name) }
     let meant = suggestions(for: name, among: known)
+    var claims = 0
     if let word = meant.first {
       let field = declared.fields.firstIndex { $0.name == word }
       segment.misspelt.append((kind, row, field))
+      if let field { claims = self.claims(under: valueNode, field: field, kind: kind) }
+    } else if policy == .error {
+      segment.incomplete.append((kind, row))
+      if vocabulary.kinds[kind].isEntity { claims = mappings(in: resolve(valueNode)) }
     }
     issue(
       .noSuchField, "\(withArticle(declared.name)) has no field `\(name)`\(didYouMean(name, among: known))",
       at: range(of: keyNode), severity: policy == .error ? .error : .warning,
       help: meant.isEmpty
-        ? "its fields are \(known.joined(separator: ", "))" : nil)
+        ? "its fields are \(known.joined(separator: ", "))" : nil, claims: claims)
   }
 
   mutating func readField(_ node: Int, field: Int, kind: Int, row: Int) {
@@ -245,19 +269,19 @@ struct RecordReader: ~Copyable {
     case .sequence:
       readList(node, shape, field: field, kind: kind, row: row)
     default:
-      wrongShape(node, "a mapping", field: field, kind: kind)
+      wrongShape(node, "a mapping", field: field, kind: kind, row: row)
     }
   }
 
   private mutating func readList(_ node: Int, _ shape: Shapes.FieldShape, field: Int, kind: Int, row: Int) {
     guard shape.isList || tree.nodes[node].count == 0 else {
-      return wrongShape(node, "a list", field: field, kind: kind)
+      return wrongShape(node, "a list", field: field, kind: kind, row: row)
     }
     var item = node + 1
     for _ in 0..<Int(tree.nodes[node].count) {
       let member = resolve(item)
       if !tree.nodes[member].isScalar {
-        wrongShape(member, tree.nodes[member].isMapping ? "a mapping" : "a list", field: field, kind: kind)
+        wrongShape(member, tree.nodes[member].isMapping ? "a mapping" : "a list", field: field, kind: kind, row: row)
       } else if !isMissing(member) {
         let value = value(at: member, shape.form)
         segment.tables[kind].columns[field].add(value, row: row)
@@ -276,7 +300,7 @@ struct RecordReader: ~Copyable {
       readRecord(node, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
     case .sequence:
       guard shape.isList || tree.nodes[node].count <= 1 else {
-        return wrongShape(node, "a list", field: field, kind: kind)
+        return wrongShape(node, "a list", field: field, kind: kind, row: row)
       }
       var item = node + 1
       for _ in 0..<Int(tree.nodes[node].count) {
@@ -285,16 +309,17 @@ struct RecordReader: ~Copyable {
           readRecord(
             member, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
         } else if !isMissing(member) {
-          wrongShape(member, "`\(text(of: member))`", field: field, kind: kind)
+          wrongShape(member, "`\(text(of: member))`", field: field, kind: kind, row: row)
         }
         item = Int(tree.nodes[item].next)
       }
     default:
-      if !isMissing(node) { wrongShape(node, "`\(text(of: node))`", field: field, kind: kind) }
+      if !isMissing(node) { wrongShape(node, "`\(text(of: node))`", field: field, kind: kind, row: row) }
     }
   }
 
-  private mutating func wrongShape(_ node: Int, _ found: String, field: Int, kind: Int) {
+  private mutating func wrongShape(_ node: Int, _ found: String, field: Int, kind: Int, row: Int) {
+    segment.misspelt.append((kind, row, field))
     let declared = vocabulary.kinds[kind].fields[field]
     let expected: String
     if case .record(let nested) = declared.type {
@@ -305,7 +330,9 @@ struct RecordReader: ~Copyable {
     } else {
       expected = declared.isList ? "a list of single values" : "one value"
     }
-    issue(.wrongShape, "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node))
+    issue(
+      .wrongShape, "`\(declared.name)` takes \(expected), not \(found)", at: range(of: node),
+      claims: claims(under: node, field: field, kind: kind))
   }
 
   // MARK: Nodes

@@ -16,6 +16,10 @@ struct Segment: Sendable {
   var broken: [(kind: Int, id: UInt32)] = []
   /// Keys that are no field and look like one: the record by kind and row, and the field, or nil for its context.
   var misspelt: [(kind: Int, row: Int, field: Int?)] = []
+  /// Records in which something was written that no field took: what they lack may stand there.
+  var incomplete: [(kind: Int, row: Int)] = []
+  /// Entities stand in what was not read of which nobody knows the ids.
+  var hidesIDs = false
   /// Files that no pattern of `documents:` matches.
   var unmatched: [UInt32] = []
   /// Comments that silence findings.

@@ -92,8 +92,8 @@ extension ConflictList: Table {
   }
 
   /// A row a conflict; lists within a cell are split by line breaks.
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(_ note: UnreadNote) -> String {
+    var csv = CSVWriter(note)
     csv.row([
       "topic", "grade", "severity", "rule", "finding", "message", "first place", "first claim", "first evidence",
       "second place", "second claim", "second evidence", "overlap", "both cover", "open", "settles", "evidence favours",
@@ -126,8 +126,8 @@ extension ConflictList: Table {
     return csv.text
   }
 
-  package func json() -> String {
-    JSONReport.document { json in
+  package func json(_ note: UnreadNote) -> String {
+    JSONReport.document(note) { json in
       json.member("contradictions", count(of: .contradiction))
       json.member("tensions", count(of: .tension))
       json.objects("topics", topics) { json, topic in

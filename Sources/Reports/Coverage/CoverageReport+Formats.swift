@@ -32,8 +32,8 @@ extension CoverageSummary: Table {
     return out
   }
 
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(_ note: UnreadNote) -> String {
+    var csv = CSVWriter(note)
     if case .entity(let kind) = grouping {
       csv.row([kind, "id", "file", "line"] + columns.map(\.title) + ["met", "of"])
       for row in rows {
@@ -62,8 +62,8 @@ extension CoverageSummary: Table {
     ].map(String.init)
   }
 
-  package func json() -> String {
-    JSONReport.document { json in
+  package func json(_ note: UnreadNote) -> String {
+    JSONReport.document(note) { json in
       json.objects("columns", coverage.columns, inline: true) { json, column in
         json.member("rule", column.rule)
         json.member("title", column.title)

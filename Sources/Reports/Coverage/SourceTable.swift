@@ -53,15 +53,15 @@ package struct SourceTable: Table, Sendable {
     return out
   }
 
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(_ note: UnreadNote) -> String {
+    var csv = CSVWriter(note)
     csv.row(["source", "id", "sort", "date", "standing", "claims", "quotes"])
     for row in rows { csv.row([row.name, row.id, row.sort, row.date, row.standing, "\(row.claims)", "\(row.quotes)"]) }
     return csv.text
   }
 
-  package func json() -> String {
-    JSONReport.document { json in
+  package func json(_ note: UnreadNote) -> String {
+    JSONReport.document(note) { json in
       json.member("claims", claimCount)
       json.member("claimsWithEvidence", vouchedCount)
       json.objects("sources", rows, inline: true) { json, row in

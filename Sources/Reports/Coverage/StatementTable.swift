@@ -69,8 +69,8 @@ package struct StatementTable: Table, Sendable {
     return out
   }
 
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(_ note: UnreadNote) -> String {
+    var csv = CSVWriter(note)
     csv.row(["text", "line", "kind", "words", "claims"])
     for source in sources {
       for statement in source.statements {
@@ -86,8 +86,8 @@ package struct StatementTable: Table, Sendable {
     return csv.text
   }
 
-  package func json() -> String {
-    JSONReport.document { json in
+  package func json(_ note: UnreadNote) -> String {
+    JSONReport.document(note) { json in
       json.objects("texts", sources) { json, source in
         json.member("path", source.path)
         json.member("statements", source.statements.count)

@@ -18,6 +18,7 @@ package struct HTMLReport: ReportPart {
   private mutating func page(version: String) -> String {
     let pieces = PieceReader(audit.files)
     var sections: [any ReportSection] = [
+      UnreadSection(index: index),
       SummarySection(index: index),
       SafetySection(index: index, pieces: pieces),
       ConflictSection(grade: .contradiction, index: index, pieces: pieces),

@@ -13,9 +13,8 @@ struct SummarySection: ReportSection {
       "\(counted(knowledge, "file")) with \(counted(audit.records.entities, "record")) of their own and "
         + "\(counted(audit.records.claims, "claim")), by \(counted(audit.rules.count { !$0.tally.isVacuous }, "rule")) "
         + "that had something to look at; \(counted(audit.rules.count(where: \.tally.isVacuous), "rule")) had nothing.")
-    if audit.couldNotJudge {
-      out.paragraph(
-        "This audit could not judge: some files or rules could not be read, and what they say is missing below.")
+    if audit.hasBrokenPack {
+      out.paragraph("This audit could not judge: some rules could not be read, and what they find is missing below.")
     }
     let contradictions = audit.findings.count { $0.grade == .contradiction }
     let tensions = audit.findings.count { $0.grade == .tension }
