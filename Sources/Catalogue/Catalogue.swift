@@ -5,7 +5,8 @@ package enum Catalogue {
   /// By where they are found, then as an author meets them.
   package static let entries: [CatalogueEntry] =
     CatalogueEntry.syntaxEntries + CatalogueEntry.recordEntries + CatalogueEntry.valueEntries
-    + CatalogueEntry.sourceEntries + CatalogueEntry.decisionEntries + CatalogueEntry.vocabularyEntries
+    + CatalogueEntry.sourceEntries + CatalogueEntry.decisionEntries + CatalogueEntry.changeEntries
+    + CatalogueEntry.vocabularyEntries
     + CatalogueEntry.ruleEntries + CatalogueEntry.conditionEntries
 
   private static let byID = [FaultID: CatalogueEntry](entries.map { ($0.id, $0) }) { first, _ in first }

@@ -3,6 +3,8 @@ package struct CatalogueExample: Sendable {
   /// What a file is to the linter.
   package enum Part: Sendable {
     case base
+    /// The same file before a change.
+    case earlier
     case decision
     case vocabulary
     /// The keys of a rule that matter here; `wholeText` adds the others.
@@ -17,7 +19,7 @@ package struct CatalogueExample: Sendable {
     /// Where such a file lies, from the root.
     package var path: String {
       switch self {
-      case .base: "Knowledge/example.yaml"
+      case .base, .earlier: "Knowledge/example.yaml"
       case .decision: "Knowledge/decisions/example.yaml"
       case .vocabulary: "Rules/vocabulary.yaml"
       case .rule, .wholeRule: "Rules/example.yaml"
@@ -87,6 +89,11 @@ extension CatalogueExample {
       beside: [
         (.configuration, "standing-lists: [{file: retractions.csv, columns: {doi: DOI}, standing: retracted}]")
       ])
+  }
+
+  /// A base that was otherwise before.
+  static func changed(_ text: String, from earlier: String) -> CatalogueExample {
+    CatalogueExample([(.earlier, earlier), (.base, text)])
   }
 
   /// A record that the rule of `unweighed` finds, and a decision on that.

@@ -12,7 +12,7 @@ extension CatalogueExample {
       certainty: [doubtful, likely, sure]
       often: {of: share, words: {never: "0 %", sometimes: "> 0 %", mostly: "> 50 %"}}
     choices:
-      advice: [feed, leave]
+      advice: [feed, try, leave]
       verdict: [accepted, first-preferred]
     contexts:
       holds:
@@ -57,6 +57,8 @@ extension CatalogueExample {
         fields: {bird: bird from owner, food: food!, advice: advice, certainty: certainty, often: often, evidence: [evidence]}
         identity: [bird, food]
         context: holds
+        adjectives: {warning: feeding.advice == leave, advising: 'feeding.advice in [feed, try]'}
+        safer: {guards: warning, advises: advising, risky: advising, more: [advice]}
       evidence:
         role: evidence
         fields: {feeding: feeding from owner, source: book!, page: text, quote: text}

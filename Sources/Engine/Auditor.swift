@@ -9,7 +9,7 @@ package struct Auditor: Sendable {
   /// Of the hash of symbols. Nothing that is reported depends on it.
   private static let seed: UInt64 = 0x5EED_0F_5A17
 
-  private let input: AuditInput
+  private var input: AuditInput
   private var timings = AuditTimings()
   private var stageStart: UInt64 = 0
 
@@ -50,15 +50,25 @@ package struct Auditor: Sendable {
     findings += faults
     findings += read.findings
     endStage("facts", holding: times)
+    findings += facts.undeclaredIDs(in: read.rules)
     let rules = read.rules.filter { input.isSelected?($0.id, $0.category) ?? true }
     let settlement = Settlement(
-      facts, input, ignores: ignores, known: Set(read.rules.map(\.id)), ran: Set(rules.map(\.id)))
+      facts, input, ignores: ignores, known: Set(read.rules.map(\.id) + FaultID.changes.map(\.rawValue)),
+      ran: Set(rules.map(\.id)))
     let judged = await judge(rules, facts, settlement.wanted)
     findings += judged.findings
     endStage("places")
+    var texts = files + pack.files + lists + facts.library.entries.map(\.text)
+    if let earlier = input.earlier {
+      let change = await change(from: earlier, to: facts, pack.vocabulary, found: findings, firstLostFile: texts.count)
+      findings += change.findings
+      texts += change.files
+      endStage("change")
+    }
     var audit = Audit(
-      files: files + pack.files + lists + facts.library.entries.map(\.text), knowledgeFileCount: files.count,
+      files: texts, knowledgeFileCount: files.count,
       findings: findings, rules: judged.reports, records: facts.counts)
+    audit.readCounts = facts.readCounts
     if input.asksForCoverage {
       var builder = CoverageBuilder(facts)
       audit.coverage = builder.build(judged.tables.filter { $0.rule.category == CoverageBuilder.category })
@@ -216,6 +226,27 @@ package struct Auditor: Sendable {
     return ReadRun(segment: reader.segment, kept: kept)
   }
 
+  /// What has become less safe since an earlier state, which is read by the vocabulary of this one.
+  private func change(
+    from earlier: EarlierBase, to facts: Facts, _ vocabulary: Vocabulary, found: [Finding], firstLostFile: Int
+  ) async -> (findings: [Finding], files: [SourceText]) {
+    var old = Auditor(input)
+    old.input.files = earlier.files
+    old.input.keptBytes = Int.max
+    let shapes = Shapes(vocabulary, seed: Self.seed)
+    var files = old.sourceTexts()
+    let segments = await old.read(vocabulary, shapes, &files)
+    let builder = FactsBuilder(
+      vocabulary: vocabulary, shapes: shapes, files: files, segments: segments, limits: input.limits, isLenient: false)
+    let unread = found.filter { ($0.origin == .syntax && $0.severity == .error) || $0.origin == .input }
+    var judge = ChangeJudge(
+      before: builder.facts, after: facts, unread: Set(unread.map { facts.files[$0.primary.location.file.index].path }),
+      today: input.asOf)
+    judge.writer.firstLostFile = firstLostFile
+    let findings = judge.judge(earlier.findings, left: Set(found.map(\.fingerprint)))
+    return (findings, judge.writer.lostFiles)
+  }
+
   // MARK: Rules
 
   private mutating func judge(
@@ -300,6 +331,7 @@ package struct Auditor: Sendable {
     // What could not be read comes first: what else is found, or not found, may rest on it.
     let (first, second) = (a.unread?.extent.isWhole ?? false, b.unread?.extent.isWhole ?? false)
     if first != second { return first }
+    if (a.origin == .change) != (b.origin == .change) { return a.origin == .change }
     if a.severity != b.severity { return a.severity > b.severity }
     if a.category != b.category { return a.category < b.category }
     if a.rule != b.rule { return a.rule < b.rule }

@@ -129,7 +129,7 @@ private struct Trial {
     let meeting = rule.overlap.map { overlap in
       MeetingWriter(overlap, kinds: (rule.variables[0].kind, rule.variables[1].kind), facts).meeting(rows[0], rows[1])
     }
-    return evaluator.messages.fill(rule.message, rule: rule, binding: rows, meeting: meeting)
+    return evaluator.messages.fill(rule.message, rule: rule, violation, meeting: meeting)
   }
 
   private static func reason(_ outcome: RuleOutcome) -> String {

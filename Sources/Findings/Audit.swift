@@ -76,6 +76,8 @@ package struct Audit: Sendable {
   package var proof: ProofResult?
   /// Entities and claims; only where they were asked for.
   package var entries: [RecordEntry]?
+  /// Of a base that others wrote: what each line of the vocabulary has read of it.
+  package var readCounts: [ReadCount] = []
   /// Only where it was asked for: what claims quote of each source text, in the order of the texts' paths.
   package var sources: [SourceCoverage]?
   /// By the path of a source text that was asked for: the identities of the records that have it, and of what quotes

@@ -51,6 +51,8 @@ package struct AuditComparison: Sendable {
 
   package let old: Audit
   package let new: Audit
+  /// Indexes into the findings of `new`: what the change has made less safe.
+  package private(set) var lessSafe: [Int] = []
   /// Indexes into the findings of `new`: those that `old` has not, in their order.
   package private(set) var created: [Int] = []
   /// Indexes into the findings of `old`: those that `new` has not, and that nothing covers there.
@@ -80,7 +82,7 @@ package struct AuditComparison: Sendable {
   }
 
   /// Whether the change brought the finding of `new` at that index, made it worse, or opened it again.
-  package var introduced: Set<Int> { Set(created + worsened.map(\.new) + reopened.map(\.new)) }
+  package var introduced: Set<Int> { Set(lessSafe + created + worsened.map(\.new) + reopened.map(\.new)) }
 
   private struct FindingKey: Hashable {
     var rule: String
@@ -123,7 +125,9 @@ package struct AuditComparison: Sendable {
       }
     }
     for index in unmet {
-      if let before = covered[FindingKey(new.findings[index])]?.popLast() {
+      if new.findings[index].origin == .change {
+        lessSafe.append(index)
+      } else if let before = covered[FindingKey(new.findings[index])]?.popLast() {
         reopened.append(Pair(old: before, new: index))
       } else {
         created.append(index)

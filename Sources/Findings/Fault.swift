@@ -8,6 +8,8 @@ package enum FaultStage: Sendable, CaseIterable {
   case input
   /// A decision or a comment does not do what it should.
   case decisions
+  /// A change makes the base less safe than it was.
+  case change
   /// A rule, the vocabulary or the configuration is wrong itself.
   case pack
 
@@ -18,6 +20,7 @@ package enum FaultStage: Sendable, CaseIterable {
     case .structure: "structure"
     case .input: "input"
     case .decisions: Finding.decisions
+    case .change: "changes"
     case .pack: "rules"
     }
   }
@@ -28,6 +31,7 @@ package enum FaultStage: Sendable, CaseIterable {
     case .syntax: .syntax
     case .structure, .decisions: .structure
     case .input: .input
+    case .change: .change
     case .pack: .ruleFile
     }
   }

@@ -53,6 +53,7 @@ package enum FaultID: String, Hashable, Sendable, CaseIterable {
   case tooManyAliases = "too-many-aliases"
   case unreadFile = "unread-file"
   case noRecords = "no-records"
+  case matchedNothing = "matched-nothing"
   case textUnreadable = "text-unreadable"
 
   // What is wrong with the value of a field or of a context.
@@ -96,6 +97,15 @@ package enum FaultID: String, Hashable, Sendable, CaseIterable {
   case ignoreExpired = "ignore-expired"
   case ignoreUnused = "ignore-unused"
 
+  // What a change takes from the base, held against an earlier state.
+  case guardRemoved = "guard-removed"
+  case guardWeakened = "guard-weakened"
+  case guardNarrowed = "guard-narrowed"
+  case adviceStrengthened = "advice-strengthened"
+  case adviceWidened = "advice-widened"
+  case evidenceRemoved = "evidence-removed"
+  case saferSideRewritten = "safer-side-rewritten"
+
   // What is wrong with the vocabulary; some of it can also be wrong with a rule or the configuration.
   case notAVocabulary = "not-a-vocabulary"
   case noSuchKey = "no-such-key"
@@ -138,6 +148,7 @@ package enum FaultID: String, Hashable, Sendable, CaseIterable {
   case openQuote = "open-quote"
   case noSuchOperator = "no-such-operator"
   case mixedAndOr = "mixed-and-or"
+  case openNot = "open-not"
   case bodyTooLong = "body-too-long"
   case noBody = "no-body"
   case flowList = "flow-list"
@@ -156,6 +167,14 @@ package enum FaultID: String, Hashable, Sendable, CaseIterable {
   case nameClash = "name-clash"
   case shadowedName = "shadowed-name"
   case noVariable = "no-variable"
+}
+
+extension FaultID {
+  /// What a change can take away: found only where an earlier state is there to be held against.
+  package static let changes: Set<FaultID> = [
+    .guardRemoved, .guardWeakened, .guardNarrowed, .adviceStrengthened, .adviceWidened, .evidenceRemoved,
+    .saferSideRewritten,
+  ]
 }
 
 extension FaultID: CustomStringConvertible {

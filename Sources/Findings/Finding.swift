@@ -43,6 +43,8 @@ package enum Origin: String, Sendable {
   case structure
   /// A rule of the pack does not hold.
   case rule
+  /// A change has made the base less safe.
+  case change
   /// A rule or the vocabulary is itself wrong: the audit could not judge (exit 2).
   case ruleFile = "rule-file"
   /// A file could not be read: the audit could not judge (exit 2).

@@ -104,7 +104,7 @@ extension Finding {
   /// Whether the finding may be known and left: what keeps the audit from judging or from reading may not.
   package var canBeTolerated: Bool {
     switch origin {
-    case .rule, .structure, .syntax: unread == nil && category != Self.decisions
+    case .rule, .structure, .syntax, .change: unread == nil && category != Self.decisions
     case .ruleFile, .input: false
     }
   }

@@ -83,6 +83,9 @@ package enum DiffReport {
       json.member("to") { json in
         if let to = document.to { side(&json, to) } else { json.null() }
       }
+      json.array("less-safe", comparison.lessSafe) {
+        finding(&$0, comparison.new, comparison.new.findings[$1], was: nil)
+      }
       json.array("created", comparison.created) { finding(&$0, comparison.new, comparison.new.findings[$1], was: nil) }
       json.array("resolved", comparison.resolved) {
         finding(&$0, comparison.old, comparison.old.findings[$1], was: nil)
@@ -214,7 +217,7 @@ private struct DiffParts {
     let changed = comparison.changed.map(\.new)
     sums = [
       "findings: \(comparison.created.count) created, \(comparison.resolved.count) resolved, "
-        + "\(comparison.worsened.count) worse, \(comparison.eased.count) eased, \(comparison.moved.count) moved, "
+        + "\(comparison.lessSafe.count + comparison.worsened.count) worse, \(comparison.eased.count) eased, \(comparison.moved.count) moved, "
         + "\(comparison.silenced.count) silenced, \(comparison.reopened.count) open again, "
         + "\(comparison.unchangedCount) as before",
       "claims: \(claims(comparison.added)) added, \(claims(comparison.removed)) removed, \(claims(changed)) changed",
@@ -240,6 +243,7 @@ private struct DiffParts {
   private mutating func addFindings() {
     let new = comparison.new
     let old = comparison.old
+    add("Less safe", comparison.lessSafe.map { Item(sign: "!", text: Self.line(new, new.findings[$0])) })
     add("Findings created", comparison.created.map { Item(sign: "+", text: Self.line(new, new.findings[$0])) })
     add(
       "Findings that are worse",

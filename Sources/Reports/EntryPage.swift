@@ -24,6 +24,7 @@ package enum EntryPage {
   private static func words(for stage: FaultStage) -> String {
     switch stage {
     case .pack: "a check of rules, vocabulary and configuration"
+    case .change: "a check of what a change takes away, by `lint --since` and `diff`"
     case .syntax, .structure, .input, .decisions: "a check that comes before the rules"
     }
   }
@@ -53,6 +54,7 @@ extension CatalogueExample.Part {
   fileprivate var words: String {
     switch self {
     case .base: "in a file of the base"
+    case .earlier: "before the change"
     case .decision: "in a decision"
     case .vocabulary: "in the vocabulary"
     case .rule, .wholeRule: "in a rule"

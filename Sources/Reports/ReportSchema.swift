@@ -101,7 +101,7 @@ package enum ReportSchema {
           "properties": {
             "rule": {"type": "string", "description": "The rule's id, or that of a check that comes before the rules."},
             "category": {"type": "string"},
-            "origin": {"enum": ["syntax", "structure", "rule", "rule-file", "input"]},
+            "origin": {"enum": ["syntax", "structure", "rule", "change", "rule-file", "input"]},
             "severity": {"$ref": "#/definitions/severity"},
             "grade": {"enum": ["plain", "contradiction", "tension"]},
             "message": {"type": "string"},

@@ -841,7 +841,7 @@ where:
   - no t in a.when has (some u in b.when has (u.measure == t.measure and u.is disjoint-from t.is))
   - no x in b.without has (x == a.sign or (some a.with same-or-is-a x))
   - >-
-    a.vague is present or not b.condition same-or-is-a a.condition or (no b.trigger same-or-is-a a.sign) or (some x in
+    a.vague is present or (not b.condition same-or-is-a a.condition) or (no b.trigger same-or-is-a a.sign) or (some x in
     a.with has (no b.trigger same-or-is-a x)) or (some t in a.when has (no u in b.when has (u.measure == t.measure
     and u.is overlaps t.is and (u.is inside t.is or not t.is inside u.is)))) or (some x in a.without has (no b.without
     same-or-is-a x))
@@ -902,7 +902,7 @@ where:
   - no x in b.without has (some a.trigger same-or-is-a x)
   # ... and not the other way round, which is a contradiction.
   - >-
-    a.vague is present or not b.condition same-or-is-a a.condition or (some x in a.trigger has (no b.trigger
+    a.vague is present or (not b.condition same-or-is-a a.condition) or (some x in a.trigger has (no b.trigger
     same-or-is-a x)) or (some t in a.when has (no u in b.when has (u.measure == t.measure and u.is overlaps t.is and
     (u.is inside t.is or not t.is inside u.is)))) or (some x in a.without has (no b.without same-or-is-a x))
 overlap: applies-to
@@ -2354,8 +2354,10 @@ where:
   - a.condition == b.condition and a.symptom == b.symptom
   - a.says == affirms and b.says == affirms
   - a.frequency disjoint-from b.frequency
-  - not a.frequency inside always and not a.frequency inside never
-  - not b.frequency inside always and not b.frequency inside never
+  - not a.frequency inside always
+  - not a.frequency inside never
+  - not b.frequency inside always
+  - not b.frequency inside never
 overlap: alike applies-to
 message: "{a.symptom} in {a.condition}: `{a.frequency}` here, `{b.frequency}` there, for {overlap}"
 examples:

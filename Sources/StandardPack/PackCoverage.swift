@@ -13,13 +13,16 @@ enum PackCoverage {
       ("coverage/condition-without-prevention.yaml", text5),
       ("coverage/condition-without-symptoms.yaml", text6),
       ("coverage/condition-without-tests.yaml", text7),
-      ("coverage/factor-without-definition.yaml", text8),
-      ("coverage/invasive-treatment-without-harms.yaml", text9),
-      ("coverage/medicine-without-contraindications.yaml", text10),
-      ("coverage/medicine-without-populations.yaml", text11),
-      ("coverage/symptom-without-definition.yaml", text12),
-      ("coverage/test-without-definition.yaml", text13),
-      ("coverage/treatment-without-definition.yaml", text14),
+      ("coverage/covered-without-referral-threshold.yaml", text8),
+      ("coverage/covered-without-treatments.yaml", text9),
+      ("coverage/factor-without-definition.yaml", text10),
+      ("coverage/invasive-treatment-without-harms.yaml", text11),
+      ("coverage/medicine-without-contraindications.yaml", text12),
+      ("coverage/medicine-without-populations.yaml", text13),
+      ("coverage/suspected-without-destination.yaml", text14),
+      ("coverage/symptom-without-definition.yaml", text15),
+      ("coverage/test-without-definition.yaml", text16),
+      ("coverage/treatment-without-definition.yaml", text17),
     ]
   }
 
@@ -236,13 +239,16 @@ category: coverage
 severity: warning
 title: Symptoms
 weight: 2
-summary: Every condition has symptoms
+summary: Every condition has symptoms, itself or, where the base covers it, through its parent
 because: A condition that is mentioned, suspected or ruled out should be recognisable.
 for:
   c: condition
 where: not c is causal
 require: >-
-  (some p in c.symptoms has p.says == affirms) or (some gap in c.gaps has gap.of == symptoms)
+  (some p in c.symptoms has p.says == affirms)
+  or (c is covered and (some p in c.is-a.symptoms has p.says == affirms))
+  or (c is covered and (some p in c.is-a.is-a.symptoms has p.says == affirms))
+  or (some gap in c.gaps has gap.of == symptoms)
 message: "condition `{c}` has no symptoms; list them, or declare a gap of `symptoms`"
 examples:
   - fires: |
@@ -258,6 +264,19 @@ examples:
     quiet: |
       condition: slipped-disc
       causes: [{effect: back-pain}]
+  - name: the parent has them
+    quiet: |
+      - condition: acute-back-pain
+        is-a: [back-pain]
+        treatments: [{treatment: exercise, stance: recommend}]
+      - condition: back-pain
+        symptoms: [{symptom: stiffness}]
+  - name: nothing is said of it but what it is
+    fires: |
+      - condition: acute-back-pain
+        is-a: [back-pain]
+      - condition: back-pain
+        symptoms: [{symptom: stiffness}]
 
 """##
 
@@ -295,6 +314,85 @@ examples:
 
   private static let text8 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
+rule: covered-without-referral-threshold
+category: coverage
+severity: warning
+title: When to see somebody (of what is covered)
+weight: 2
+summary: Every condition that the base covers says when to see somebody, itself or through its parent
+because: Self-care is safe only beside the point at which it ends.
+for:
+  c: covered condition
+where: not c is causal
+require: >-
+  (some r in c.referrals has r.says == affirms)
+  or (some r in c.is-a.referrals has r.says == affirms)
+  or (some r in c.is-a.is-a.referrals has r.says == affirms)
+  or (some gap in c.gaps has gap.of in [referrals, thresholds])
+message: >-
+  {c} is covered and does not say when to see somebody, nor does its parent; add a referral, or declare a gap of
+  `referrals`
+examples:
+  - fires: |
+      condition: back-pain
+      treatments: [{treatment: exercise, stance: recommend}]
+  - fires: |
+      condition: back-pain
+      red-flags: [{sign: saddle-numbness, route: emergency}]
+  - quiet: |
+      condition: back-pain
+      treatments: [{treatment: exercise, stance: recommend}]
+      referrals: [{trigger: [fever], route: routine-primary-care, to: general practitioner}]
+  - quiet: |
+      - condition: acute-back-pain
+        is-a: [back-pain]
+        treatments: [{treatment: exercise, stance: recommend}]
+      - condition: back-pain
+        referrals: [{trigger: [fever], route: routine-primary-care, to: general practitioner}]
+  - quiet: |
+      condition: back-pain
+      treatments: [{treatment: exercise, stance: recommend}]
+      gaps: [{of: referrals, because: the sources give none}]
+
+"""##
+
+  private static let text9 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: covered-without-treatments
+category: coverage
+severity: warning
+title: Treatments (of what is covered)
+weight: 2
+summary: Every condition that the base covers has treatments
+because: A reader who finds their condition and nothing that helps will look elsewhere.
+for:
+  c: covered condition
+where: not c is causal
+require: >-
+  (some r in c.treatments has r.purpose == treat) or (some gap in c.gaps has gap.of == treatments)
+message: "{c} is covered and has no treatments; list them, or declare a gap of `treatments`"
+examples:
+  - fires: |
+      condition: back-pain
+      symptoms: [{symptom: stiffness}]
+  - quiet: |
+      condition: back-pain
+      symptoms: [{symptom: stiffness}]
+      treatments: [{treatment: exercise, stance: recommend}]
+  - quiet: |
+      condition: back-pain
+      symptoms: [{symptom: stiffness}]
+      gaps: [{of: treatments, because: the sources name none}]
+  - name: a cause has a rule of its own
+    quiet: |
+      condition: slipped-disc
+      causes: [{effect: back-pain}]
+      symptoms: [{symptom: stiffness}]
+
+"""##
+
+  private static let text10 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
 rule: factor-without-definition
 category: coverage
 severity: warning
@@ -315,7 +413,7 @@ examples:
 
 """##
 
-  private static let text9 = ##"""
+  private static let text11 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: invasive-treatment-without-harms
 category: coverage
@@ -353,7 +451,7 @@ examples:
 
 """##
 
-  private static let text10 = ##"""
+  private static let text12 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-contraindications
 category: coverage
@@ -406,7 +504,7 @@ examples:
 
 """##
 
-  private static let text11 = ##"""
+  private static let text13 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: medicine-without-populations
 category: coverage
@@ -459,7 +557,48 @@ examples:
 
 """##
 
-  private static let text12 = ##"""
+  private static let text14 = ##"""
+# yaml-language-server: $schema=../schema/rules.json
+rule: suspected-without-destination
+category: coverage
+severity: notice
+title: Where to go (of what is suspected)
+summary: Every condition that a red flag makes one suspect says where to go with it, itself or through its parent
+because: A suspicion without somewhere to take it only frightens.
+for:
+  c: condition
+where:
+  - c is mentioned by red-flag.suspects
+  - not c is causal
+  - not c is covered
+require: >-
+  (some r in c.is-a.referrals has r.says == affirms)
+  or c.is-a.red-flags is present
+  or (some gap in c.gaps has gap.of in [referrals, thresholds])
+message: >-
+  {c} is what a red flag makes one suspect, and does not say where to go with it; add a referral or a red flag, or
+  declare a gap of `referrals`
+examples:
+  - fires: |
+      - condition: back-pain
+        red-flags: [{sign: fever, suspects: [infection], route: emergency}]
+      - condition: infection
+  - quiet: |
+      - condition: back-pain
+        red-flags: [{sign: fever, suspects: [infection], route: emergency}]
+      - condition: infection
+        is-a: [serious-illness]
+      - condition: serious-illness
+        referrals: [{trigger: [fever], route: emergency, to: hospital}]
+  - quiet: |
+      - condition: back-pain
+        red-flags: [{sign: fever, suspects: [infection], route: emergency}]
+      - condition: infection
+        gaps: [{of: referrals, because: the sources name it only}]
+
+"""##
+
+  private static let text15 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-definition
 category: coverage
@@ -482,7 +621,7 @@ examples:
 
 """##
 
-  private static let text13 = ##"""
+  private static let text16 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-without-definition
 category: coverage
@@ -505,7 +644,7 @@ examples:
 
 """##
 
-  private static let text14 = ##"""
+  private static let text17 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-without-definition
 category: coverage

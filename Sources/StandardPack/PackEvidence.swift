@@ -7,63 +7,58 @@ enum PackEvidence {
     [
       ("evidence/absolute-symptom-on-one-source.yaml", text0),
       ("evidence/advice-without-evidence.yaml", text1),
-      ("evidence/advice-without-live-source.yaml", text2),
-      ("evidence/cause-denied-in-quote.yaml", text3),
-      ("evidence/cause-frequency-beyond-quote.yaml", text4),
-      ("evidence/cause-not-in-quote.yaml", text5),
-      ("evidence/cause-only-supposed-in-quote.yaml", text6),
-      ("evidence/cause-without-evidence.yaml", text7),
-      ("evidence/cause-without-live-source.yaml", text8),
-      ("evidence/caution-without-evidence.yaml", text9),
-      ("evidence/condition-not-near-quote.yaml", text10),
-      ("evidence/contested-advice.yaml", text11),
-      ("evidence/contested-symptom.yaml", text12),
-      ("evidence/copy-not-declared.yaml", text13),
-      ("evidence/corrected-since-accessed.yaml", text14),
-      ("evidence/disputed-source-alone.yaml", text15),
-      ("evidence/effect-affirmed-in-quote.yaml", text16),
-      ("evidence/effect-denied-in-quote.yaml", text17),
-      ("evidence/effect-not-in-quote.yaml", text18),
-      ("evidence/effect-without-evidence.yaml", text19),
-      ("evidence/evidence-without-quote-or-locator.yaml", text20),
-      ("evidence/fact-without-evidence.yaml", text21),
-      ("evidence/grade-outside-its-scheme.yaml", text22),
-      ("evidence/grade-without-scheme.yaml", text23),
-      ("evidence/harm-without-evidence.yaml", text24),
-      ("evidence/listed-standing-ignored.yaml", text25),
-      ("evidence/look-alike-without-evidence.yaml", text26),
-      ("evidence/only-claim-on-one-source.yaml", text27),
-      ("evidence/outlook-without-evidence.yaml", text28),
-      ("evidence/quote-found-elsewhere.yaml", text29),
-      ("evidence/quote-not-found.yaml", text30),
-      ("evidence/quote-not-verbatim.yaml", text31),
-      ("evidence/quote-of-one-word.yaml", text32),
-      ("evidence/quote-trails-off.yaml", text33),
-      ("evidence/quote-vouches-for-many.yaml", text34),
-      ("evidence/red-flag-without-evidence.yaml", text35),
-      ("evidence/red-flag-without-live-source.yaml", text36),
-      ("evidence/referral-without-evidence.yaml", text37),
-      ("evidence/refutation-affirms.yaml", text38),
-      ("evidence/retracted-source-cited.yaml", text39),
-      ("evidence/sign-not-in-quote.yaml", text40),
-      ("evidence/strong-advice-on-weak-evidence.yaml", text41),
-      ("evidence/superseded-source-cited.yaml", text42),
-      ("evidence/symptom-affirmed-in-quote.yaml", text43),
-      ("evidence/symptom-denied-in-quote.yaml", text44),
-      ("evidence/symptom-frequency-beyond-quote.yaml", text45),
-      ("evidence/symptom-not-in-quote.yaml", text46),
-      ("evidence/symptom-only-supposed-in-quote.yaml", text47),
-      ("evidence/symptom-without-evidence.yaml", text48),
-      ("evidence/symptom-without-live-source.yaml", text49),
-      ("evidence/test-advice-without-evidence.yaml", text50),
-      ("evidence/test-advised-against-in-quote.yaml", text51),
-      ("evidence/test-advised-in-quote.yaml", text52),
-      ("evidence/test-not-in-quote.yaml", text53),
-      ("evidence/treatment-advised-against-in-quote.yaml", text54),
-      ("evidence/treatment-advised-in-quote.yaml", text55),
-      ("evidence/treatment-not-in-quote.yaml", text56),
-      ("evidence/trigger-not-in-quote.yaml", text57),
-      ("evidence/withdrawn-source-cited.yaml", text58),
+      ("evidence/cause-denied-in-quote.yaml", text2),
+      ("evidence/cause-frequency-beyond-quote.yaml", text3),
+      ("evidence/cause-not-in-quote.yaml", text4),
+      ("evidence/cause-only-supposed-in-quote.yaml", text5),
+      ("evidence/cause-without-evidence.yaml", text6),
+      ("evidence/caution-without-evidence.yaml", text7),
+      ("evidence/condition-not-near-quote.yaml", text8),
+      ("evidence/contested-advice.yaml", text9),
+      ("evidence/contested-symptom.yaml", text10),
+      ("evidence/copy-not-declared.yaml", text11),
+      ("evidence/corrected-since-accessed.yaml", text12),
+      ("evidence/disputed-source-alone.yaml", text13),
+      ("evidence/effect-affirmed-in-quote.yaml", text14),
+      ("evidence/effect-denied-in-quote.yaml", text15),
+      ("evidence/effect-not-in-quote.yaml", text16),
+      ("evidence/effect-without-evidence.yaml", text17),
+      ("evidence/evidence-without-quote-or-locator.yaml", text18),
+      ("evidence/fact-without-evidence.yaml", text19),
+      ("evidence/grade-outside-its-scheme.yaml", text20),
+      ("evidence/grade-without-scheme.yaml", text21),
+      ("evidence/harm-without-evidence.yaml", text22),
+      ("evidence/listed-standing-ignored.yaml", text23),
+      ("evidence/look-alike-without-evidence.yaml", text24),
+      ("evidence/only-claim-on-one-source.yaml", text25),
+      ("evidence/outlook-without-evidence.yaml", text26),
+      ("evidence/quote-found-elsewhere.yaml", text27),
+      ("evidence/quote-not-found.yaml", text28),
+      ("evidence/quote-not-verbatim.yaml", text29),
+      ("evidence/quote-of-one-word.yaml", text30),
+      ("evidence/quote-trails-off.yaml", text31),
+      ("evidence/quote-vouches-for-many.yaml", text32),
+      ("evidence/red-flag-without-evidence.yaml", text33),
+      ("evidence/referral-without-evidence.yaml", text34),
+      ("evidence/refutation-affirms.yaml", text35),
+      ("evidence/retracted-source-cited.yaml", text36),
+      ("evidence/sign-not-in-quote.yaml", text37),
+      ("evidence/strong-advice-on-weak-evidence.yaml", text38),
+      ("evidence/superseded-source-cited.yaml", text39),
+      ("evidence/symptom-affirmed-in-quote.yaml", text40),
+      ("evidence/symptom-denied-in-quote.yaml", text41),
+      ("evidence/symptom-frequency-beyond-quote.yaml", text42),
+      ("evidence/symptom-not-in-quote.yaml", text43),
+      ("evidence/symptom-only-supposed-in-quote.yaml", text44),
+      ("evidence/symptom-without-evidence.yaml", text45),
+      ("evidence/test-advice-without-evidence.yaml", text46),
+      ("evidence/test-advised-against-in-quote.yaml", text47),
+      ("evidence/test-advised-in-quote.yaml", text48),
+      ("evidence/test-not-in-quote.yaml", text49),
+      ("evidence/treatment-advised-against-in-quote.yaml", text50),
+      ("evidence/treatment-advised-in-quote.yaml", text51),
+      ("evidence/treatment-not-in-quote.yaml", text52),
+      ("evidence/trigger-not-in-quote.yaml", text53),
     ]
   }
 
@@ -131,30 +126,6 @@ examples:
 
   private static let text2 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
-rule: advice-without-live-source
-category: evidence
-severity: error
-summary: All advice rests on a source that is still in force
-because: A retracted, withdrawn or replaced source vouches for nothing.
-for:
-  r: recommendation
-where: r.evidence is present
-require: some e in r.evidence has not e.source is retired
-message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
-examples:
-  - fires: |
-      - condition: sore-wrist
-        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: retracted}
-  - quiet: |
-      - condition: sore-wrist
-        treatments: [{treatment: splint, stance: consider, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: current}
-
-"""##
-
-  private static let text3 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
 rule: cause-denied-in-quote
 category: evidence
 severity: warning
@@ -188,7 +159,7 @@ examples:
 
 """##
 
-  private static let text4 = ##"""
+  private static let text3 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: cause-frequency-beyond-quote
 category: evidence
@@ -224,7 +195,7 @@ examples:
 
 """##
 
-  private static let text5 = ##"""
+  private static let text4 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: cause-not-in-quote
 category: evidence
@@ -252,7 +223,7 @@ examples:
 
 """##
 
-  private static let text6 = ##"""
+  private static let text5 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: cause-only-supposed-in-quote
 category: evidence
@@ -285,7 +256,7 @@ examples:
 
 """##
 
-  private static let text7 = ##"""
+  private static let text6 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: cause-without-evidence
 category: evidence
@@ -305,31 +276,7 @@ examples:
 
 """##
 
-  private static let text8 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
-rule: cause-without-live-source
-category: evidence
-severity: warning
-summary: Every cause rests on a source that is still in force
-because: A retracted, withdrawn or replaced source vouches for nothing.
-for:
-  c: causation
-where: c.evidence is present
-require: some e in c.evidence has not e.source is retired
-message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
-examples:
-  - fires: |
-      - condition: sore-wrist
-        causes: [{effect: stiff-thumb, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: retracted}
-  - quiet: |
-      - condition: sore-wrist
-        causes: [{effect: stiff-thumb, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: current}
-
-"""##
-
-  private static let text9 = ##"""
+  private static let text7 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: caution-without-evidence
 category: evidence
@@ -349,7 +296,7 @@ examples:
 
 """##
 
-  private static let text10 = ###"""
+  private static let text8 = ###"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: condition-not-near-quote
 category: evidence
@@ -392,7 +339,7 @@ examples:
 
 """###
 
-  private static let text11 = ##"""
+  private static let text9 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: contested-advice
 category: evidence
@@ -436,7 +383,7 @@ examples:
 
 """##
 
-  private static let text12 = ##"""
+  private static let text10 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: contested-symptom
 category: evidence
@@ -464,7 +411,7 @@ examples:
 
 """##
 
-  private static let text13 = ##"""
+  private static let text11 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: copy-not-declared
 category: evidence
@@ -502,7 +449,7 @@ examples:
 
 """##
 
-  private static let text14 = ##"""
+  private static let text12 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: corrected-since-accessed
 category: evidence
@@ -520,7 +467,7 @@ examples:
 
 """##
 
-  private static let text15 = ##"""
+  private static let text13 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: disputed-source-alone
 category: evidence
@@ -543,7 +490,7 @@ examples:
 
 """##
 
-  private static let text16 = ##"""
+  private static let text14 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-affirmed-in-quote
 category: evidence
@@ -577,7 +524,7 @@ examples:
 
 """##
 
-  private static let text17 = ##"""
+  private static let text15 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-denied-in-quote
 category: evidence
@@ -612,7 +559,7 @@ examples:
 
 """##
 
-  private static let text18 = ##"""
+  private static let text16 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-not-in-quote
 category: evidence
@@ -640,7 +587,7 @@ examples:
 
 """##
 
-  private static let text19 = ##"""
+  private static let text17 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: effect-without-evidence
 category: evidence
@@ -660,7 +607,7 @@ examples:
 
 """##
 
-  private static let text20 = ##"""
+  private static let text18 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: evidence-without-quote-or-locator
 category: evidence
@@ -683,7 +630,7 @@ examples:
 
 """##
 
-  private static let text21 = ##"""
+  private static let text19 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: fact-without-evidence
 category: evidence
@@ -707,7 +654,7 @@ examples:
 
 """##
 
-  private static let text22 = ##"""
+  private static let text20 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: grade-outside-its-scheme
 category: evidence
@@ -734,7 +681,7 @@ examples:
 
 """##
 
-  private static let text23 = ##"""
+  private static let text21 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: grade-without-scheme
 category: evidence
@@ -757,7 +704,7 @@ examples:
 
 """##
 
-  private static let text24 = ##"""
+  private static let text22 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: harm-without-evidence
 category: evidence
@@ -777,7 +724,7 @@ examples:
 
 """##
 
-  private static let text25 = ##"""
+  private static let text23 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: listed-standing-ignored
 category: evidence
@@ -796,7 +743,7 @@ examples:
 
 """##
 
-  private static let text26 = ##"""
+  private static let text24 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: look-alike-without-evidence
 category: evidence
@@ -816,7 +763,7 @@ examples:
 
 """##
 
-  private static let text27 = ##"""
+  private static let text25 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: only-claim-on-one-source
 category: evidence
@@ -841,7 +788,7 @@ examples:
 
 """##
 
-  private static let text28 = ##"""
+  private static let text26 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: outlook-without-evidence
 category: evidence
@@ -861,7 +808,7 @@ examples:
 
 """##
 
-  private static let text29 = ###"""
+  private static let text27 = ###"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-found-elsewhere
 category: evidence
@@ -890,7 +837,7 @@ examples:
 
 """###
 
-  private static let text30 = ##"""
+  private static let text28 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-not-found
 category: evidence
@@ -929,7 +876,7 @@ examples:
 
 """##
 
-  private static let text31 = ##"""
+  private static let text29 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-not-verbatim
 category: evidence
@@ -957,7 +904,7 @@ examples:
 
 """##
 
-  private static let text32 = ##"""
+  private static let text30 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-of-one-word
 category: evidence
@@ -975,7 +922,7 @@ examples:
 
 """##
 
-  private static let text33 = ##"""
+  private static let text31 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-trails-off
 category: evidence
@@ -998,7 +945,7 @@ examples:
 
 """##
 
-  private static let text34 = ##"""
+  private static let text32 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: quote-vouches-for-many
 category: evidence
@@ -1041,7 +988,7 @@ examples:
 
 """##
 
-  private static let text35 = ##"""
+  private static let text33 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: red-flag-without-evidence
 category: evidence
@@ -1061,31 +1008,7 @@ examples:
 
 """##
 
-  private static let text36 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
-rule: red-flag-without-live-source
-category: evidence
-severity: error
-summary: Every red flag rests on a source that is still in force
-because: A retracted, withdrawn or replaced source vouches for nothing.
-for:
-  f: red-flag
-where: f.evidence is present
-require: some e in f.evidence has not e.source is retired
-message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
-examples:
-  - fires: |
-      - condition: sore-wrist
-        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: retracted}
-  - quiet: |
-      - condition: sore-wrist
-        red-flags: [{sign: cold-hand, route: emergency, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: current}
-
-"""##
-
-  private static let text37 = ##"""
+  private static let text34 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: referral-without-evidence
 category: evidence
@@ -1109,7 +1032,7 @@ examples:
 
 """##
 
-  private static let text38 = ##"""
+  private static let text35 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: refutation-affirms
 category: evidence
@@ -1142,21 +1065,42 @@ examples:
 
 """##
 
-  private static let text39 = ##"""
+  private static let text36 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: retracted-source-cited
 category: evidence
 summary: Nothing rests on a source that was retracted or withdrawn
-because: Its authors or its publisher no longer stand by it.
+because: Its authors or its publisher no longer stand by it. A withdrawn review may have been merged into another one.
 for:
+  s: source
   e: evidence
-where: 'e.source.standing in [withdrawn, retracted]'
-message: "this rests on {e.source}, which was {e.source.standing}; find a source that stands, or drop the claim"
+where:
+  - e.source == s
+  - s.standing in [withdrawn, retracted]
+  - e.supports != no
+per: s
+shows: e is sole
+message: >-
+  {s} was {s.standing}; {count} claims rest on nothing else that holds: find a source that stands for them, or
+  drop them, and elsewhere leave it out
 examples:
   - fires: |
       - condition: back-pain
         treatments: [{treatment: drug-a, stance: consider, evidence: [{source: trial-b, locator: p. 2}]}]
       - {source: trial-b, standing: retracted}
+  - name: one source is one finding, however many claims rest on it
+    fires: |
+      - condition: back-pain
+        treatments:
+          - {treatment: drug-a, stance: consider, evidence: [{source: trial-b, locator: p. 2}]}
+          - {treatment: drug-c, stance: consider, evidence: [{source: trial-b, locator: p. 3}]}
+          - {treatment: drug-d, stance: consider, evidence: [{source: trial-b, locator: p. 4}, {source: trial-e, locator: p. 1}]}
+      - {source: trial-b, standing: withdrawn}
+      - {source: trial-e, standing: current}
+    finds: 1
+    message: >-
+      trial-b was withdrawn; 2 claims rest on nothing else that holds: find a source that stands for them, or drop them,
+      and elsewhere leave it out
   - name: a newer edition is another rule's matter
     quiet: |
       - condition: back-pain
@@ -1167,10 +1111,15 @@ examples:
       - condition: back-pain
         treatments: [{treatment: drug-a, stance: consider, evidence: [{source: trial-b, locator: p. 2}]}]
       - {source: trial-b, standing: disputed}
+  - name: what speaks against the claim does not carry it
+    quiet: |
+      - condition: back-pain
+        treatments: [{treatment: drug-a, stance: consider, evidence: [{source: trial-b, locator: p. 2, supports: no}]}]
+      - {source: trial-b, standing: retracted}
 
 """##
 
-  private static let text40 = ##"""
+  private static let text37 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: sign-not-in-quote
 category: evidence
@@ -1198,7 +1147,7 @@ examples:
 
 """##
 
-  private static let text41 = ##"""
+  private static let text38 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: strong-advice-on-weak-evidence
 category: evidence
@@ -1236,17 +1185,25 @@ examples:
 
 """##
 
-  private static let text42 = ##"""
+  private static let text39 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: superseded-source-cited
 category: evidence
 severity: warning
 summary: What rests on a superseded source is checked against its successor
-because: The new edition may say the opposite, and a claim on the old one counts as unsupported.
+because: The new edition may say the opposite, and a claim on the old one alone counts as unsupported.
 for:
+  s: source
   e: evidence
-where: e.source.standing == superseded
-message: "this rests on {e.source}, which {e.source.superseded-by} supersedes; check the claim there and cite it instead"
+where:
+  - e.source == s
+  - s.standing == superseded
+  - e.supports != no
+per: s
+shows: e is sole
+message: >-
+  {s} is superseded by {s.superseded-by or 'another source'}; {count} claims rest on nothing else that holds: check them
+  there and cite it instead, as wherever else it is cited
 examples:
   - fires: |
       - condition: back-pain
@@ -1259,7 +1216,7 @@ examples:
 
 """##
 
-  private static let text43 = ##"""
+  private static let text40 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-affirmed-in-quote
 category: evidence
@@ -1293,7 +1250,7 @@ examples:
 
 """##
 
-  private static let text44 = ##"""
+  private static let text41 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-denied-in-quote
 category: evidence
@@ -1328,7 +1285,7 @@ examples:
 
 """##
 
-  private static let text45 = ##"""
+  private static let text42 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-frequency-beyond-quote
 category: evidence
@@ -1374,7 +1331,7 @@ examples:
 
 """##
 
-  private static let text46 = ##"""
+  private static let text43 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-not-in-quote
 category: evidence
@@ -1402,7 +1359,7 @@ examples:
 
 """##
 
-  private static let text47 = ##"""
+  private static let text44 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-only-supposed-in-quote
 category: evidence
@@ -1435,7 +1392,7 @@ examples:
 
 """##
 
-  private static let text48 = ##"""
+  private static let text45 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: symptom-without-evidence
 category: evidence
@@ -1455,31 +1412,7 @@ examples:
 
 """##
 
-  private static let text49 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
-rule: symptom-without-live-source
-category: evidence
-severity: warning
-summary: Every symptom rests on a source that is still in force
-because: A retracted, withdrawn or replaced source vouches for nothing.
-for:
-  p: presentation
-where: p.evidence is present
-require: some e in p.evidence has not e.source is retired
-message: "every source of this claim is retracted, withdrawn or superseded; find one that holds, or drop the claim"
-examples:
-  - fires: |
-      - condition: sore-wrist
-        symptoms: [{symptom: swelling, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: retracted}
-  - quiet: |
-      - condition: sore-wrist
-        symptoms: [{symptom: swelling, evidence: [{source: page, locator: p. 2}]}]
-      - {source: page, title: P, standing: current}
-
-"""##
-
-  private static let text50 = ##"""
+  private static let text46 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advice-without-evidence
 category: evidence
@@ -1499,7 +1432,7 @@ examples:
 
 """##
 
-  private static let text51 = ##"""
+  private static let text47 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-against-in-quote
 category: evidence
@@ -1534,7 +1467,7 @@ examples:
 
 """##
 
-  private static let text52 = ##"""
+  private static let text48 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-advised-in-quote
 category: evidence
@@ -1568,7 +1501,7 @@ examples:
 
 """##
 
-  private static let text53 = ##"""
+  private static let text49 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: test-not-in-quote
 category: evidence
@@ -1596,7 +1529,7 @@ examples:
 
 """##
 
-  private static let text54 = ##"""
+  private static let text50 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-advised-against-in-quote
 category: evidence
@@ -1638,7 +1571,7 @@ examples:
 
 """##
 
-  private static let text55 = ##"""
+  private static let text51 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-advised-in-quote
 category: evidence
@@ -1672,7 +1605,7 @@ examples:
 
 """##
 
-  private static let text56 = ##"""
+  private static let text52 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: treatment-not-in-quote
 category: evidence
@@ -1700,7 +1633,7 @@ examples:
 
 """##
 
-  private static let text57 = ##"""
+  private static let text53 = ##"""
 # yaml-language-server: $schema=../schema/rules.json
 rule: trigger-not-in-quote
 category: evidence
@@ -1727,28 +1660,6 @@ examples:
       - {symptom: cold-hand, name: Cold hand}
       - {source: page, text: page.md}
     texts: {page.md: "Go at once if your hands are cold.\n"}
-
-"""##
-
-  private static let text58 = ##"""
-# yaml-language-server: $schema=../schema/rules.json
-rule: withdrawn-source-cited
-category: evidence
-severity: warning
-summary: No claim cites a source that has been withdrawn
-because: A withdrawn review may have been merged into another one, which is then the one to cite.
-for:
-  e: evidence
-where: e.supports != no
-require: e.source.standing is missing or e.source.standing != withdrawn
-message: "{e.source.id} has been withdrawn; cite what came in its place, or what else says so"
-examples:
-  - fires: |
-      - {condition: x, symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}]}]}
-      - {source: p, title: P, standing: withdrawn}
-  - quiet: |
-      - {condition: x, symptoms: [{symptom: s, evidence: [{source: p, locator: p. 2}]}]}
-      - {source: p, title: P, standing: corrected}
 
 """##
 }

@@ -120,6 +120,7 @@ for:
 require: >-
   c is mentioned or c.is-a is present or c.causes is present or c.symptoms is present or c.tests is present
   or c.treatments is present or c.facts is present or c.referrals is present or c.red-flags is present
+  or c.outlook is present or c.effects is present or c.sites is present or c.look-alikes is present
 message: "condition `{c}` is mentioned nowhere and says nothing; connect it, or remove it"
 examples:
   - fires: |
@@ -132,6 +133,24 @@ examples:
   - quiet: |
       condition: sciatica
       symptoms: [{symptom: leg-pain}]
+  - name: how it goes on
+    quiet: |
+      condition: sciatica
+      outlook: [{course: recovery, frequency: usually}]
+  - name: where it is
+    quiet: |
+      condition: sciatica
+      sites: [{site: leg}]
+  - name: what it is mistaken for
+    quiet: |
+      - condition: sciatica
+        look-alikes: [{other: claudication}]
+      - condition: claudication
+  - name: what helps
+    quiet: |
+      - condition: sciatica
+        effects: [{treatment: exercise, says: affirms}]
+      - treatment: exercise
 
 """##
 

@@ -395,6 +395,7 @@ require: >-
   or (p.applies-to.severity is present and no p.applies-to.severity == some flag.applies-to.severity)
   or (p.applies-to.trend is present and no p.applies-to.trend == some flag.applies-to.trend)
   or p.applies-to.duration is present
+per: p
 message: >-
   `{p.symptom}` is a red flag of {flag.condition}, and {p.condition} lists it without a route; add it to the red flags or
   referrals of {p.condition}, or say in `applies-to` which other onset, severity, trend or duration is meant
@@ -502,6 +503,18 @@ examples:
       - condition: kidney-stone
         symptoms:
           - symptom: fever
+  - name: a red flag of several conditions is one finding where it is listed
+    fires: |
+      - condition: back-pain
+        red-flags:
+          - {sign: leg-weakness, route: emergency}
+      - condition: neck-pain
+        red-flags:
+          - {sign: leg-weakness, route: emergency}
+      - condition: slipped-disc
+        symptoms:
+          - symptom: leg-weakness
+    finds: 1
 
 """##
 }

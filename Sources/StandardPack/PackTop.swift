@@ -956,6 +956,10 @@ kinds:
     context: applies-to
     adjectives:
       causal: 'some c in condition.causes has (c.says == affirms and c.link in [causes, contributes])'
+      # The base says of it how it shows, or what to do.
+      covered: >-
+        condition.symptoms is present or condition.treatments is present or condition.referrals is present
+        or condition.red-flags is present
 
   # Reported and seen are one kind, because many are both.
   symptom:
@@ -1220,6 +1224,7 @@ kinds:
           article-newspaper: consumer-article
           editorial: expert-opinion
           interview: expert-opinion
+    safer: {lapsed: retired}
     adjectives:
       retired: >-
         (source.standing is present and source.standing in [superseded, withdrawn, retracted])
@@ -1256,6 +1261,18 @@ kinds:
     identity: [source, locator, quote]
     quotes: {field: quote, from: source.text, at: locator}
     adjectives:
+      # The claim that it vouches for has nothing else that holds.
+      sole: >-
+        (evidence.causation is present and (not evidence.causation is live))
+        or (evidence.presentation is present and (not evidence.presentation is live))
+        or (evidence.testing is present and (not evidence.testing is live))
+        or (evidence.recommendation is present and (not evidence.recommendation is live))
+        or (evidence.effect is present and (not evidence.effect is live))
+        or (evidence.harm is present and (not evidence.harm is live))
+        or (evidence.outlook is present and (not evidence.outlook is live))
+        or (evidence.referral is present and (not evidence.referral is live))
+        or (evidence.red-flag is present and (not evidence.red-flag is live))
+        or (evidence.fact is present and (not evidence.fact is live))
       # Low in its own scheme. No grade is no low grade.
       graded-low: >-
         evidence.grade is present and evidence.grade-scheme is present
@@ -1337,6 +1354,7 @@ kinds:
       live: '(testing.evidence is missing) or (some e in testing.evidence has not e.source is retired)'
       advising: 'testing.stance in [recommend, consider, may-use]'
       warning: 'testing.stance in [not-routinely, avoid, contraindicated]'
+    safer: {guards: warning, advises: advising, more: [stance], narrows: [vague]}
 
   # Under a treatment, `condition` left out means any.
   recommendation:
@@ -1367,6 +1385,9 @@ kinds:
         or recommendation.applies-to.pregnancy is present or recommendation.applies-to.comorbidity is present
         or recommendation.applies-to.population is present
       firm: 'recommendation.frequency is missing or recommendation.frequency inside most'
+      medicinal: recommendation.treatment is medicine
+    # The words of a stance stand from the one that urges most to the one that forbids.
+    safer: {guards: warning, advises: advising, risky: medicinal, more: [stance], narrows: [vague]}
 
   effect:
     role: claim
@@ -1407,6 +1428,7 @@ kinds:
         caution.applies-to.age is present or caution.applies-to.sex is present
         or caution.applies-to.pregnancy is present or caution.applies-to.comorbidity is present
         or caution.applies-to.population is present
+    safer: {guards: yes}
 
   harm:
     role: claim
@@ -1422,6 +1444,8 @@ kinds:
     context: applies-to
     adjectives:
       live: '(harm.evidence is missing) or (some e in harm.evidence has not e.source is retired)'
+      affirmed: harm.says == affirms
+    safer: {guards: affirmed}
 
   location:
     role: claim
@@ -1491,6 +1515,8 @@ kinds:
       to-routine: 'referral.to is present and referral.to matches "(?i)\b(routine|weeks?|months?|first free|next free|next available|waiting list|GP|general practi[a-z]+|family doctor|primary care|pharmac[a-z]+|self.care)\b"'
       live: '(referral.evidence is missing) or (some e in referral.evidence has not e.source is retired)'
       firm: 'referral.frequency is missing or referral.frequency inside most'
+      affirmed: referral.says == affirms
+    safer: {guards: affirmed, more: [route], narrows: [without, when, vague]}
 
   threshold:
     role: part
@@ -1522,6 +1548,7 @@ kinds:
       to-urgent: 'red-flag.to is present and red-flag.to matches "(?i)\b(urgent|urgently|same.day|today|24 hours|111|811|out.of.hours|walk.in|on.call|at once|immediately|straight away|now|as soon as possible)\b"'
       to-routine: 'red-flag.to is present and red-flag.to matches "(?i)\b(routine|weeks?|months?|first free|next free|next available|waiting list|GP|general practi[a-z]+|family doctor|primary care|pharmac[a-z]+|self.care)\b"'
       live: '(red-flag.evidence is missing) or (some e in red-flag.evidence has not e.source is retired)'
+    safer: {guards: yes, more: [route], narrows: [with, without, when, vague]}
 
   fact:
     role: claim
@@ -1540,6 +1567,9 @@ kinds:
     context: applies-to
     adjectives:
       live: '(fact.evidence is missing) or (some e in fact.evidence has not e.source is retired)'
+      limiting: fact.limit == at-most
+    # A greatest dose, a longest course: what lies above it is warned of.
+    safer: {guards: limiting, less: [is]}
 
   # ---- parts ------------------------------------------------------------------------------------------------------
   # `label` is what the code list calls it, `release` the edition that was looked at.

@@ -3,16 +3,16 @@ import Findings
 import Values
 
 extension AuditRequest {
-  /// The audit of a base as it was in a revision, by the rules that it had then. Where there was no base yet, one of
-  /// nothing.
+  /// The audit of a base as it was in a revision, by the rules that it had then, and the files that it consisted of, which
+  /// can be read until the revision is removed. Where there was no base yet, an audit of nothing.
   static func audit(
     _ given: Revision, like choice: RootChoice, asOf: CalendarDate, _ adjust: (inout AuditInput) -> Void
-  ) async throws(Refusal) -> Audit {
+  ) async throws(Refusal) -> (audit: Audit, files: [InputFile]) {
     var revision = given
     var choice = choice
     choice.root = revision.root
     guard Root.hasBase(choice) else {
-      return Audit(files: [], knowledgeFileCount: 0, findings: [], rules: [], records: RecordCounts())
+      return (Audit(files: [], knowledgeFileCount: 0, findings: [], rules: [], records: RecordCounts()), [])
     }
     let request: AuditRequest
     do {
@@ -43,6 +43,17 @@ extension AuditRequest {
     guard !audit.hasBrokenPack else {
       throw Refusal("nothing can be compared with it", report: audit.mistakes).concerning(revision.name)
     }
-    return audit
+    return (audit, input.files)
+  }
+
+  /// An audit of the base as it is, with what has become less safe since a revision, if one is asked for.
+  func audit(_ given: AuditInput, since: String?, like choice: RootChoice) async throws(Refusal) -> Audit {
+    guard let since else { return await Progress.audit(given).audit }
+    let revision = try await Revision.open(since, of: root, choice)
+    defer { revision.remove() }
+    let old = try await Self.audit(revision, like: choice, asOf: given.asOf) { _ in }
+    var input = given
+    input.earlier = EarlierBase(files: old.files, findings: old.audit.findings)
+    return await Progress.audit(input).audit
   }
 }

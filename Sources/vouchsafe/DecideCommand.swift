@@ -39,6 +39,9 @@ struct DecideCommand: Subcommand {
   @Flag(help: "Write over an earlier decision on it.")
   var replace = false
 
+  @Option(help: ArgumentHelp("The revision of git that the finding says it is worse than.", valueName: "rev"))
+  var since: String?
+
   @OptionGroup var date: DateOption
   @OptionGroup var root: RootOption
 
@@ -56,10 +59,10 @@ struct DecideCommand: Subcommand {
     if let until, until < today { throw Refusal("`--until \(until)` has passed, so the decision would never hold") }
     var input = base.input
     input.wantsStates = true
-    let (audit, _) = await Progress.audit(input)
+    let audit = try await base.audit(input, since: since, like: root.choice)
     try audit.refuseIfUnread("nothing can be decided on a base that is read in part")
     let found = try single(audit)
-    guard found.origin == .rule, let state = found.state else {
+    guard found.origin == .rule || found.origin == .change, let state = found.state else {
       throw Refusal(
         "`\(found.rule)` is no rule but a check that comes before the rules, and cannot be decided on",
         help: "mend what it found")
@@ -113,6 +116,8 @@ struct DecideCommand: Subcommand {
     }
     throw Refusal(
       "no finding is called `\(finding)`\(didYouMean(finding, among: all.map(\.handle)))",
-      help: "`vouchsafe lint` shows them, each with its name behind `finding:`")
+      help:
+        "`vouchsafe lint` shows them, each with its name behind `finding:`; what `lint --since` and `diff` find takes "
+        + "`--since` here as well")
   }
 }

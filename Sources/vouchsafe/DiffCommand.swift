@@ -11,8 +11,10 @@ struct DiffCommand: Subcommand {
     usage: "vouchsafe diff <rev>[..<rev>] [OPTION...]",
     discussion: """
       Both sides are read whole, each by its own rules: the first revision, and the second or, without one, the files as \
-      they are. Findings and claims are compared by what they are about, not by the line that they stand on. The exit \
-      status is 0 unless --fail-on is given, and 2 where something of either side was not read.
+      they are. Findings and claims are compared by what they are about, not by the line that they stand on. What makes \
+      the base less safe comes first, by what the vocabulary says is safer. The exit status is 1 where an error of that \
+      sort is not decided; with --fail-on, where any finding is new that is at least as grave; and 2 where something of \
+      either side was not read.
       """)
 
   @Argument(help: ArgumentHelp("A revision of git, or two: main, HEAD~3, main..topic.", valueName: "rev[..rev]"))
@@ -41,16 +43,20 @@ struct DiffCommand: Subcommand {
     let from = try await Revision.open(names.from, of: place, root.choice)
     defer { from.remove() }
     let old = try await AuditRequest.audit(from, like: root.choice, asOf: asOf, Self.ask)
+    let askAll = { (input: inout AuditInput) in
+      Self.ask(&input)
+      input.earlier = EarlierBase(files: old.files, findings: old.audit.findings)
+    }
     let new: Audit
     var to: DiffDocument.Side?
     if let name = names.to {
       let revision = try await Revision.open(name, of: place, root.choice)
       defer { revision.remove() }
-      new = try await AuditRequest.audit(revision, like: root.choice, asOf: asOf, Self.ask)
+      new = try await AuditRequest.audit(revision, like: root.choice, asOf: asOf, askAll).audit
       to = DiffDocument.Side(name: name, commit: revision.commit)
     } else {
       var input = try AuditRequest(choice: root.choice, asOf: asOf, ignoringBaseline: true).input
-      Self.ask(&input)
+      askAll(&input)
       (new, _) = await Progress.audit(input)
       guard !new.hasBrokenPack else {
         throw Refusal(
@@ -58,16 +64,20 @@ struct DiffCommand: Subcommand {
       }
     }
     let document = DiffDocument(
-      comparison: AuditComparison(from: old, to: new), from: DiffDocument.Side(name: names.from, commit: from.commit),
+      comparison: AuditComparison(from: old.audit, to: new),
+      from: DiffDocument.Side(name: names.from, commit: from.commit),
       to: to
     )
     try Output.print(format.render(document, style: style.color.style()))
-    return .showing(old, new, ending: status(of: document.comparison))
+    return .showing(old.audit, new, ending: status(of: document.comparison))
   }
 
   private func status(of comparison: AuditComparison) -> ExitStatus {
-    guard let least = failOn?.severity else { return .clean }
-    return comparison.introduced.contains { comparison.new.findings[$0].severity >= least } ? .findings : .clean
+    let (asked, least) =
+      failOn.map { ($0 == .never ? [] : comparison.introduced, $0.severity ?? .error) } ?? (
+        Set(comparison.lessSafe), .error
+      )
+    return asked.contains { comparison.new.findings[$0].severity >= least } ? .findings : .clean
   }
 
   private static func ask(_ input: inout AuditInput) {

@@ -42,6 +42,7 @@ struct DoctorCommand: Subcommand {
           : place.configurationPath == nil ? "there is no `\(Root.configurationNames[0])`" : "the one that lies there")
     describe(place, &lines)
     let vocabulary = describeRules(place, &lines)
+    if vocabulary?.documents != nil { try await describeReadings(&lines) }
     describeLists(place, vocabulary, &lines)
     describeTolerated(place, &lines)
     await describeGit(place, &lines)
@@ -89,6 +90,17 @@ struct DoctorCommand: Subcommand {
       lines.add("knowledge", "\(folder): \(counted(files.count, "file")), \((bytes + 512) / 1024) KiB", why)
       if files.isEmpty { lines.problem("`\(folder)` holds no file whose name ends in .yaml or .yml") }
       for file in files { if let problem = file.problem { lines.problem("`\(file.path)`: \(problem)") } }
+    }
+  }
+
+  /// What each line of a vocabulary reads of a base that others wrote.
+  private func describeReadings(_ lines: inout DoctorLines) async throws {
+    var input = try AuditRequest(choice: root.choice, asOf: try date.date(), ignoringBaseline: true).input
+    input.isSelected = { _, _ in false }
+    let audit = await Progress.audit(input).audit
+    for count in audit.readCounts { lines.add(count.label, "\(count.text): \(counted(count.count, count.noun))") }
+    for finding in audit.findings where finding.rule == FaultID.matchedNothing.rawValue {
+      if finding.severity == .notice { lines.note(finding.message) } else { lines.problem(finding.message) }
     }
   }
 

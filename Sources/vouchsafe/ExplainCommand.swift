@@ -15,6 +15,9 @@ struct ExplainCommand: Subcommand {
   @Argument(help: ArgumentHelp("The rule's id, or the finding.", valueName: "rule-or-finding"))
   var subject: String
 
+  @Option(help: ArgumentHelp("The revision of git that the finding says it is worse than.", valueName: "rev"))
+  var since: String?
+
   @OptionGroup var date: DateOption
   @OptionGroup var style: StyleOption
   @OptionGroup var root: RootOption
@@ -36,8 +39,8 @@ struct ExplainCommand: Subcommand {
   }
 
   private func explainFinding(_ layout: TextStyle) async throws -> ExitStatus {
-    let input = try AuditRequest(root: root, date: date).input
-    var (audit, _) = await Progress.audit(input)
+    let base = try AuditRequest(root: root, date: date)
+    var audit = try await base.audit(base.input, since: since, like: root.choice)
     let digits = subject.filter { $0 != "-" }
     let matches = (audit.findings + audit.suppressed.map(\.finding)).filter { finding in
       finding.fingerprint.short(digits: 16).filter { $0 != "-" }.hasPrefix(digits)
@@ -45,7 +48,8 @@ struct ExplainCommand: Subcommand {
     guard !matches.isEmpty else {
       throw Refusal(
         "no finding is called `\(subject)`",
-        help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are",
+        help: "it may have been resolved, or the date may differ: `vouchsafe lint` shows those that there are; what "
+          + "`lint --since` and `diff` find takes `--since` here as well",
         unread: audit)
     }
     let covering = audit.suppressed.filter { covered in

@@ -103,15 +103,18 @@ struct LintCommand: Subcommand {
     var input = base.input
     input.isSelected = { selection.includes($0, $1) }
     input.asksForTextUsers = named.textFilter(base)
+    var revision: Revision?
+    defer { revision?.remove() }
+    if let since { revision = try await Revision.open(since, of: base.root, root.choice) }
+    let old = try await earlier(revision, base, isSelected: input.isSelected)
+    input.earlier = old.map { EarlierBase(files: $0.files, findings: $0.audit.findings) }
     if timings { input.clock = { System.nanoseconds() } }
     let found = System.nanoseconds()
     let progress = Progress(files: input.files.count)
     defer { progress.end() }
     var (audit, times) = await progress.audit(input)
-    // An audit of the old state has a line of its own.
-    if since != nil { progress.end() }
     let (reported, notes) = try reportedPaths(named, of: audit, base)
-    let introduced = try await introduced(in: audit, base, isSelected: input.isSelected)
+    let introduced = audit.hasBrokenPack ? nil : old.map { AuditComparison(from: $0.audit, to: audit).introduced }
     let elsewhere = audit.keep(selection, reported, introduced)
     if !output.isEmpty { _ = try OutputFile.targets(of: output, sparing: base.textFiles(of: audit)) }
     let judged = System.nanoseconds()
@@ -146,34 +149,25 @@ struct LintCommand: Subcommand {
     return .judging(audit, from: failOn.severity)
   }
 
-  /// The indexes of the findings that came since the revision that was asked for; nil where none was, or where nothing
-  /// can be judged anyway.
-  private func introduced(
-    in audit: Audit, _ base: AuditRequest, isSelected: (@Sendable (String, String) -> Bool)?
-  ) async throws -> Set<Int>? {
-    guard let since, !audit.hasBrokenPack else { return nil }
-    let old: Audit
-    do {
-      old = try await past(since, base, isSelected)
-    } catch let refusal as Refusal {
-      guard refusal.concernsRevision else { throw refusal }
+  /// What there was in the revision that was asked for; nil where none was, or where it cannot be judged.
+  private func earlier(
+    _ revision: Revision?, _ base: AuditRequest, isSelected: (@Sendable (String, String) -> Bool)?
+  ) async throws(Refusal) -> (audit: Audit, files: [InputFile])? {
+    guard let revision else { return nil }
+    do throws(Refusal) {
+      let old = try await AuditRequest.audit(revision, like: root.choice, asOf: base.input.asOf) {
+        $0.isSelected = isSelected
+      }
+      let unread = UnreadNote(old.audit).unread
+      if !unread.isEmpty {
+        Output.note("in `\(revision.name)`: \(unread); findings of what stands there count as new\n")
+      }
+      return old
+    } catch {
+      guard error.concernsRevision else { throw error }
       // The change that mends it could not pass otherwise.
-      Output.note(refusal.text + "note: `\(since)` cannot be judged, so that all findings count as new\n")
+      Output.note(error.text + "note: `\(revision.name)` cannot be judged, so that all findings count as new\n")
       return nil
-    }
-    let unread = UnreadNote(old).unread
-    if !unread.isEmpty { Output.note("in `\(since)`: \(unread); findings of what stands there count as new\n") }
-    return AuditComparison(from: old, to: audit).introduced
-  }
-
-  /// The audit of the base as it was.
-  private func past(
-    _ name: String, _ base: AuditRequest, _ isSelected: (@Sendable (String, String) -> Bool)?
-  ) async throws -> Audit {
-    let revision = try await Revision.open(name, of: base.root, root.choice)
-    defer { revision.remove() }
-    return try await AuditRequest.audit(revision, like: root.choice, asOf: base.input.asOf) {
-      $0.isSelected = isSelected
     }
   }
 

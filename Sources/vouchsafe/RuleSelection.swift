@@ -33,7 +33,15 @@ struct RuleSelection {
 
   /// Whether a finding is reported. What could not be read or understood hides what rules would find.
   func includes(_ finding: Finding) -> Bool {
-    finding.isNoMatterOfRules || includes(finding.rule, finding.category)
+    if finding.isNoMatterOfRules { return true }
+    return finding.origin == .change ? includes(change: finding) : includes(finding.rule, finding.category)
+  }
+
+  /// What a change takes away counts to what is unsafe, and has a category of its own as well.
+  private func includes(change finding: Finding) -> Bool {
+    let categories = [finding.category, FaultStage.change.category]
+    return categories.contains { selected?.contains(finding.rule, $0) ?? true }
+      && !categories.contains { ignored.contains(finding.rule, $0) }
   }
 
   /// The words of an option that may be given several times, each time with several words.

@@ -26,6 +26,11 @@ enum ExampleRun {
       files: inputs.map { InputFile(path: $0.path, bytes: $0.bytes) }, pack: pack, asOf: today)
     input.allowsIgnores = configuration?.allowsIgnores ?? true
     input.lists = configuration?.standingLists ?? []
+    if let earlier = text(.earlier) {
+      let files = [InputFile(path: earlier.path, bytes: earlier.bytes)]
+      let audit = await Auditor.audit(AuditInput(files: files, pack: pack, asOf: today)).audit
+      input.earlier = EarlierBase(files: files, findings: audit.findings)
+    }
     let list = text(.standingList)
     input.openText = { path in
       guard let list, list.path == path else { return .failure(InputFile.Unreadable(reason: "there is none")) }

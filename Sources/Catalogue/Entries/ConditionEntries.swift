@@ -40,6 +40,21 @@ extension CatalogueEntry {
         require: b.eggs == 5 and (b.weight is present or b.page is present)
         """)),
     CatalogueEntry(
+      .openNot, .pack,
+      "`not` stands before one of several conditions that `and` or `or` joins, and nothing says how far it reaches.",
+      because: "It denies only what stands right behind it, and many read it as denying all that follows.",
+      law: "2.2",
+      bad: .rule(
+        """
+        for: {b: bird}
+        require: not b.eggs == 5 and b.weight is present
+        """),
+      good: .rule(
+        """
+        for: {b: bird}
+        require: (not b.eggs == 5) and b.weight is present
+        """)),
+    CatalogueEntry(
       .bodyTooLong, .pack,
       "`and` or `or` stands behind `has` or `where`, and nothing says how far those reach.",
       because: "It could belong to each member of the list or to the record as a whole; parentheses settle it.",
@@ -99,7 +114,8 @@ extension CatalogueEntry {
       because: "`some` asks for one of them, `every` for all, `no` for none.",
       law: "2.3",
       bad: .rule("for: {b: bird}\nrequire: b.is-a == robin"),
-      good: .rule("for: {b: bird}\nrequire: some b.is-a == robin")),
+      good: CatalogueExample(
+        [(.rule, "for: {b: bird}\nrequire: some b.is-a == robin")], beside: [(.base, "bird: robin\nname: Robin")])),
     CatalogueEntry(
       .oneValue, .pack,
       "A condition says `some`, `every` or `no` of a field that holds one value.",

@@ -269,6 +269,35 @@ extension CatalogueEntry {
         (.base, "list: [{name: Robin}]"),
       ])),
     CatalogueEntry(
+      .matchedNothing, .structure,
+      "A line of the vocabulary that reads a base of others - a pattern, a place, a kind, a field - has read nothing in it.",
+      because: "A slip in it looks like a base in which all is well.",
+      law: "1.6",
+      bad: CatalogueExample([
+        (
+          .vocabulary,
+          """
+          vocabulary: birds
+          kinds: {bird: {role: entity, fields: {name: text}, reads: {name: title.en}}}
+          documents:
+            - {files: "**.yaml", records: {at: list, kind: bird, id: key}}
+          """
+        ),
+        (.base, "list: [{key: robin, titel: {en: Robin}}]"),
+      ]),
+      good: CatalogueExample([
+        (
+          .vocabulary,
+          """
+          vocabulary: birds
+          kinds: {bird: {role: entity, fields: {name: text}, reads: {name: title.en}}}
+          documents:
+            - {files: "**.yaml", records: {at: list, kind: bird, id: key}}
+          """
+        ),
+        (.base, "list: [{key: robin, title: {en: Robin}}]"),
+      ])),
+    CatalogueEntry(
       .noRecords, .structure,
       "A file has nothing where the vocabulary's `documents` says that records lie.",
       because: "Nothing in it is checked; either the file or the vocabulary says it otherwise than it is.",

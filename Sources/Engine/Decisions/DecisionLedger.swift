@@ -39,7 +39,7 @@ struct DecisionLedger {
 
   /// What covers the finding. Where something did and does no longer, a note says so.
   mutating func suppression(of finding: inout Finding) -> Suppression? {
-    guard finding.origin == .rule else { return nil }
+    guard finding.origin == .rule || finding.origin == .change else { return nil }
     let own = byFinding[finding.fingerprint] ?? []
     met.formUnion(own)
     // Of two verdicts on one finding none holds.

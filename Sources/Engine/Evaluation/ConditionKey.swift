@@ -49,8 +49,8 @@ private struct ConditionKeyWriter {
     case .presence(let path, let isPresent):
       tokens.append(isPresent ? 7 : 8)
       add(path)
-    case .mentioned(let path):
-      tokens.append(9)
+    case .mentioned(let path, let field):
+      tokens += field.map { [15, UInt32($0.kind.index), UInt32($0.field.index)] } ?? [9]
       add(path)
     case .adjective(let kind, let number, let path):
       tokens += [10, UInt32(kind.index), UInt32(number)]

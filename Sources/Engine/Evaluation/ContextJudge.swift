@@ -249,22 +249,7 @@ struct ContextJudge {
 
   /// Whether all that a reading admits lies in the exception.
   func isInside(_ reading: Context.Reading, _ exception: Context.Reading, _ dimension: Int) -> Bool {
-    switch (reading, exception) {
-    case (_, .any): return true
-    case (.any, _): return false
-    case (.measures(let x), .measures(let y)):
-      return x.allSatisfy { a in
-        y.contains {
-          facts.measures[a].dimension == facts.measures[$0].dimension
-            && facts.measures[a].interval.isInside(
-              facts.measures[$0].interval, in: facts.vocabulary[facts.measures[a].dimension])
-        }
-      }
-    case (.members(let x), .members(let y)):
-      guard case .reference(let kind) = type.dimensions[dimension].type else { return x.allSatisfy { y.contains($0) } }
-      return x.allSatisfy { a in y.contains { facts.isSameOrUnder(a, $0, kind: kind.index) } }
-    default: return false
-    }
+    facts.isInside(reading, exception, type.dimensions[dimension])
   }
 
   private func isInside(

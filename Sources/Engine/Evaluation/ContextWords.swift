@@ -154,6 +154,21 @@ extension ContextWords.Value {
 extension Facts {
   /// As a reference: every record of the kind.
   static let anyRow = Value.any
+
+  /// Whom a record is about: `aged over 65 years; except improving`; nil where it does not say.
+  func contextWords(of row: Int, kind: Int) -> String? {
+    guard let type = vocabulary.kinds[kind].context, row < tables[kind].contexts.count else { return nil }
+    let number = tables[kind].contexts[row]
+    guard number != Value.missing else { return nil }
+    let context = contexts[Int(number)]
+    let words = ContextWords(self, vocabulary[type])
+    var parts = context.entries.map { words.phrase(words.stated($0)) }
+    for exception in context.exceptions {
+      parts.append("except \(exception.map { words.phrase(words.stated($0)) }.joined(separator: " and "))")
+    }
+    if context.othersAny { parts.append("anybody else") }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
 }
 
 extension Dimension {

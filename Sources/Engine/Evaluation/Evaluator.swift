@@ -141,7 +141,7 @@ struct Evaluator: ~Copyable {
       let counts = counts(operand, batch)
       return values.membership(operand, literals, batch, counts: counts)
     case .presence(let path, let isPresent): return paths.isPresent(path, batch).map { Truth($0 == isPresent) }
-    case .mentioned(let path): return mentioned(path, batch)
+    case .mentioned(let path, let field): return mentioned(path, by: field, batch)
     case .adjective(let kind, let adjective, let path):
       let truths = truths(ofAdjective: adjective, kind: kind.index)
       let rows = paths.gather(path, batch)
@@ -195,11 +195,11 @@ struct Evaluator: ~Copyable {
     truths(of: [facts.vocabulary.kinds[kind].adjectives[adjective].condition], Batch(rows: [Value.any]))[0]
   }
 
-  private mutating func mentioned(_ path: Path, _ batch: Batch) -> [Truth] {
+  private mutating func mentioned(_ path: Path, by field: Mention?, _ batch: Batch) -> [Truth] {
     guard let kind = facts.vocabulary.kind(of: path.type) else {
       return [Truth](repeating: .unknown, count: batch.count)
     }
-    let mentions = known.mentions(of: kind.index, in: facts)
+    let mentions = known.mentions(of: kind.index, by: field, in: facts)
     return paths.gather(path, batch).map { $0 < Value.any ? Truth(mentions[Int($0)]) : .unknown }
   }
 }

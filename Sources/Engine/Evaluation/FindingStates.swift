@@ -41,6 +41,14 @@ struct FindingStates {
     self.paths = paths.filter { $0.slot < rule.variables.count && !$0.steps.isEmpty }
   }
 
+  /// Of a rule with `per` the first record as by itself, then all cases that the finding shows, as one.
+  func text(of violation: RuleOutcome.Violation, _ evaluator: borrowing Evaluator) -> String {
+    let whole = text(violation.rows, grade: violation.grade, evaluator)
+    guard let gathered = violation.gathered else { return whole }
+    let others = gathered.map { text($0, grade: violation.grade, evaluator) }
+    return StateChange.state(whole, of: rule.variables[0].name) + " others=\(Self.hash(others.sorted()))"
+  }
+
   /// `a=1f3c9a02 a.evidence=0c11d2e9 rule=77e0c1d4 grade=tension`.
   func text(_ binding: [UInt32], grade: Grade, _ evaluator: borrowing Evaluator) -> String {
     let batch = Batch(count: 1, slots: binding.map { [$0] })
@@ -125,7 +133,7 @@ struct FindingStates {
     let file = PackFile(source: source, file: FileID(0))
     let entries = DeclaredFile.read(file, limits: YAMLLimits(), log: &log).first?.root.entries ?? []
     var lines: [String] = []
-    for key in ["for", "where", "require", "overlap", "sweeping", "possibly", "grade"] {
+    for key in ["for", "where", "require", "overlap", "sweeping", "possibly", "per", "shows", "grade"] {
       for member in entries[key]?.value.members ?? [] {
         let text = member.text?.text ?? source.text(in: member.location.range)
         lines.append("\(key):\(text.split { $0.isWhitespace }.joined(separator: " "))")

@@ -25,7 +25,7 @@ struct FindingWriter: ~Copyable {
       let binding = violation.rows
       var operands: [FindingOperand] = []
       var places: [RecordPlace] = []
-      for (variable, row) in zip(rule.variables, binding) {
+      for (variable, row) in Self.operands(of: violation, rule) {
         let kind = variable.kind.index
         operands.append(
           FindingOperand(
@@ -44,14 +44,14 @@ struct FindingWriter: ~Copyable {
       var finding = Finding(
         rule: rule.id, category: rule.category, origin: .rule,
         severity: violation.grade == .tension ? rule.severity.lowered : rule.severity, grade: violation.grade,
-        message: evaluator.messages.fill(rule.message, rule: rule, binding: binding, meeting: meeting),
+        message: evaluator.messages.fill(rule.message, rule: rule, violation, meeting: meeting),
         operands: operands,
-        notes: notes, fingerprint: fingerprint(rule, operands))
+        notes: notes, fingerprint: fingerprint(rule, violation.gathered == nil ? operands : [operands[0]]))
       finding.meeting = meeting
       if wanted.includes(finding) {
         let made = states ?? FindingStates(rule, facts)
         states = made
-        finding.state = made.text(binding, grade: violation.grade, evaluator)
+        finding.state = made.text(of: violation, evaluator)
       }
       var pending = PendingFinding(finding: finding, places: places)
       if rule.overlap != nil { pending.witnesses = witnesses.map(\.place) }
@@ -59,6 +59,20 @@ struct FindingWriter: ~Copyable {
       found.append(pending)
     }
     return found
+  }
+
+  /// What a violation involves: a record a variable; of a rule with `per` the first, then of the cases that it shows all
+  /// others, each once.
+  private static func operands(
+    of violation: RuleOutcome.Violation, _ rule: CheckedRule
+  ) -> [(CheckedRule.Variable, UInt32)] {
+    guard let gathered = violation.gathered else { return Array(zip(rule.variables, violation.rows)) }
+    var operands = [(rule.variables[0], violation.rows[0])]
+    for (slot, variable) in rule.variables.enumerated().dropFirst() {
+      var seen: Set<UInt32> = []
+      for rows in gathered where seen.insert(rows[slot]).inserted { operands.append((variable, rows[slot])) }
+    }
+    return operands
   }
 
   /// The first 64 bits of SHA-256 over the rule's id and the operands' identities (LANGUAGE 6).

@@ -5,7 +5,12 @@ import Values
 struct KnownTruths {
   private var conditions: [ConditionKey: Truths] = [:]
   private var adjectives: [AdjectivePlace: Truths] = [:]
-  private var mentions: [Int: [Bool]] = [:]
+  private var mentions: [MentionPlace: [Bool]] = [:]
+
+  private struct MentionPlace: Hashable {
+    var kind: Int
+    var field: Mention?
+  }
 
   private struct AdjectivePlace: Hashable {
     var kind: Int
@@ -34,22 +39,25 @@ struct KnownTruths {
     adjectives[AdjectivePlace(kind: kind, number: number)] = truths
   }
 
-  /// By row of a kind: whether a reference of another record leads to it.
-  mutating func mentions(of kind: Int, in facts: Facts) -> [Bool] {
-    if let found = mentions[kind] { return found }
-    let found = facts.mentions(of: kind)
-    mentions[kind] = found
+  /// By row of a kind: whether a reference of another record leads to it, or of one field alone.
+  mutating func mentions(of kind: Int, by field: Mention?, in facts: Facts) -> [Bool] {
+    let place = MentionPlace(kind: kind, field: field)
+    if let found = mentions[place] { return found }
+    let found = facts.mentions(of: kind, by: field)
+    mentions[place] = found
     return found
   }
 }
 
 extension Facts {
   /// Whether a reference field of some other record leads to each row of a kind. Complexity: linear in the references.
-  func mentions(of kind: Int) -> [Bool] {
+  func mentions(of kind: Int, by only: Mention? = nil) -> [Bool] {
     var found = [Bool](repeating: false, count: tables[kind].rowCount)
     for (owner, declared) in vocabulary.kinds.enumerated() {
       for (number, field) in declared.fields.enumerated() {
-        guard field.type == .reference(KindID(kind)), !field.isDerived else { continue }
+        guard field.type == .reference(KindID(kind)), !field.isDerived,
+          only == nil || only == Mention(kind: KindID(owner), field: FieldID(number))
+        else { continue }
         let column = tables[owner].columns[number]
         let isOwn = owner == kind
         for row in 0..<tables[owner].declaredCount {
@@ -69,6 +77,7 @@ extension Facts {
         }
       }
     }
+    if only != nil { return found }
     for context in contexts {
       let dimensions = vocabulary[context.type].dimensions
       for entry in context.entries + context.exceptions.flatMap({ $0 }) {

@@ -15,8 +15,9 @@ struct MessageWriter {
 
   /// `meeting` is how the contexts of the case meet, where the rule asks for it.
   mutating func fill(
-    _ template: MessageTemplate, rule: CheckedRule, binding: [UInt32], meeting: Meeting? = nil
+    _ template: MessageTemplate, rule: CheckedRule, _ violation: RuleOutcome.Violation, meeting: Meeting? = nil
   ) -> String {
+    let binding = violation.rows
     let batch = Batch(count: 1, slots: binding.map { [$0] })
     var text = ""
     for part in template.parts {
@@ -32,6 +33,7 @@ struct MessageWriter {
         } else {
           text += otherwise ?? paths.last.map { describe($0, batch) } ?? ""
         }
+      case .count: text += String(violation.gathered?.count ?? 1)
       case .missing: text += missing(rule, batch).map { "`\($0)`" } ?? "(nothing)"
       case .overlap: text += meeting?.overlap ?? "everyone"
       case .settles:

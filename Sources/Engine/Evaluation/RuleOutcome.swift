@@ -9,6 +9,8 @@ struct RuleOutcome {
     /// One row a variable, in the order of the rule's variables.
     var rows: [UInt32]
     var grade: Grade
+    /// Of a rule with `per`: the cases that the finding shows, this one among them if it is shown; nil for other rules.
+    var gathered: [[UInt32]]?
   }
   var violations: [Violation] = []
   /// Violations that are counted and not held one by one, because there are too many of them to read.

@@ -27,6 +27,7 @@ struct RuleRunner: ~Copyable {
       runner.runSeveral(&evaluator, &identities)
     }
     runner.setAsideUnreadable()
+    if let shown = plan.gathering { runner.gather(shown, &evaluator) }
     return runner.outcome
   }
 

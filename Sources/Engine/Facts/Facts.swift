@@ -100,6 +100,8 @@ struct Facts: Sendable {
   var contexts: [Context] = []
   var library = TextLibrary()
   var unreadable = UnreadableValues()
+  /// What each line of the vocabulary has read of a base that others wrote.
+  var readCounts: [ReadCount] = []
 
   /// The bytes of a text value. Complexity: may read the file; `TextReader` is for many texts.
   func utf8(ofText value: UInt32) -> ArraySlice<UInt8> {

@@ -17,6 +17,8 @@ struct FactsBuilder: ~Copyable {
   /// What is wrong at a field of a record; its place is looked up when all are known.
   var problems: [Problem] = []
   var unmatched: [UInt32] = []
+  /// By entry of `documents:`, what it has read.
+  var documents: [Int: ReadDocuments] = [:]
   /// By kind, made when first needed: rows by folded name, and the ids to suggest.
   var nameIndexes: [Int: [UInt32: [UInt32]]] = [:]
   var candidates: [Int: Candidates] = [:]
@@ -85,6 +87,7 @@ struct FactsBuilder: ~Copyable {
     }
     deriveFields()
     addUnreadableValues()
+    if !isLenient { countReadings() }
     locateProblems()
   }
 
@@ -117,6 +120,10 @@ struct FactsBuilder: ~Copyable {
       swap(&segment, &segments[index])
       findings += segment.findings
       unmatched += segment.unmatched
+      for (number, read) in segment.documents {
+        documents[number, default: ReadDocuments()].files += read.files
+        documents[number]?.records.merge(read.records, uniquingKeysWith: +)
+      }
       let map = index == 0 ? nil : facts.symbols.absorb(segment.symbols)
       segment.symbols = facts.shapes.symbols
       misspelt += segment.misspelt.map { ($0.kind, rowBases[$0.kind] + $0.row, $0.field) }

@@ -66,6 +66,8 @@ package struct AuditInput: Sendable {
   package var openText: TextOpener?
   /// What others say has become of publications; read by `openText`.
   package var lists: [StandingList] = []
+  /// The base before a change: what has become less safe since is found as well.
+  package var earlier: EarlierBase?
   /// Becomes true when the audit should stop reading.
   package var isExpired: (@Sendable () -> Bool)?
 

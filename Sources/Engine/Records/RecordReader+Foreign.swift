@@ -6,21 +6,28 @@ import YAMLSource
 /// Records of bases that others wrote (LANGUAGE 1.6).
 extension RecordReader {
   mutating func readForeign() {
-    guard let pattern = vocabulary.documents?.first(where: { $0.matches(path) }) else {
+    guard let number = vocabulary.documents?.firstIndex(where: { $0.matches(path) }),
+      let pattern = vocabulary.documents?[number]
+    else {
       segment.unmatched.append(file)
       return
     }
+    segment.documents[number, default: ReadDocuments()].files += 1
     var hasFound = false
     var hasDocument = false
     for document in tree.documents where !isMissing(resolve(document.root.index)) {
       hasDocument = true
-      for records in pattern.records {
+      for (place, records) in pattern.records.enumerated() {
         let root = resolve(document.root.index)
         if document.isBroken {
           hasFound = true
           declareForeign(records, in: root)
-        } else if readForeign(records, in: root) {
+        } else {
+          let before = segment.tables[records.kind.index].count
+          guard readForeign(records, in: root) else { continue }
           hasFound = true
+          let read = segment.tables[records.kind.index].count - before
+          segment.documents[number, default: ReadDocuments()].records[place, default: 0] += read
         }
       }
     }
@@ -31,6 +38,33 @@ extension RecordReader {
       at: ByteRange(0, 0), severity: .warning)
   }
 
+  /// Whether a mapping stands where a list of records is expected and none of its keys, nor what they may be misspelt from,
+  /// is a field: its keys are rather ids.
+  mutating func isKeyedByID(_ node: Int, kind: Int) -> Bool {
+    guard tree.nodes[node].count > 0 else { return false }
+    let declared = vocabulary.kinds[kind]
+    var known = declared.fields.filter { !$0.isDerived }.map(\.name)
+    for source in declared.reads.values { known += source.firstKeys }
+    for source in (declared.contextReads ?? [:]).values { known += source.firstKeys }
+    if let keys = declared.contextKey { known += keys.prefix(1) }
+    if let context = declared.context { known.append(vocabulary[context].name) }
+    for pair in pairs(of: node) {
+      let key = resolve(pair.key)
+      guard tree.nodes[key].isScalar, tree.nodes[resolve(pair.value)].isMapping else { return false }
+      if !suggestions(for: text(of: key), among: known, limit: 1).isEmpty || known.contains(text(of: key)) {
+        return false
+      }
+    }
+    return true
+  }
+
+  mutating func keyedByID(_ node: Int, _ name: String, kind: Int) {
+    issue(
+      .wrongShape,
+      "`\(name)` takes a list of \(vocabulary.kinds[kind].name) records, and no key of this mapping is a field: keyed by id?",
+      at: range(of: node), help: "write a list, with `- ` before each record; its id goes into a field")
+  }
+
   /// Reads the records of one place; false where the place is not there.
   private mutating func readForeign(_ records: DocumentPattern.Records, in root: Int) -> Bool {
     guard let node = node(at: records.at[...], from: root) else { return false }
@@ -38,6 +72,10 @@ extension RecordReader {
     let name = vocabulary.kinds[records.kind.index].name
     switch tree.nodes[node].kind {
     case .mapping where records.isMap: readForeignMap(node, records)
+    case .mapping where isKeyedByID(node, kind: records.kind.index):
+      issue(
+        .wrongShape, "expected \(name) records here, and no key of this mapping is a field: keyed by id?",
+        at: range(of: node), help: "say `map: yes` beside `at` in the vocabulary")
     case .mapping: readForeignItem(node, records)
     case .sequence where !records.isMap:
       var item = node + 1
@@ -228,5 +266,16 @@ extension DocumentPattern {
       if files.matches(String(path[path.index(after: index)...])) { return true }
     }
     return false
+  }
+}
+
+extension ValueSource {
+  /// The first key of each path in it.
+  var firstKeys: [String] {
+    switch self {
+    case .path(let keys): Array(keys.prefix(1))
+    case .template(let pieces):
+      pieces.compactMap { if case .path(let keys) = $0 { keys.first } else { nil } }
+    }
   }
 }

@@ -297,6 +297,10 @@ struct RecordReader: ~Copyable {
     let owner = UInt32(truncatingIfNeeded: row)
     switch tree.nodes[node].kind {
     case .mapping:
+      guard !shape.isList || !isKeyedByID(node, kind: shape.kind) else {
+        segment.misspelt.append((kind, row, field))
+        return keyedByID(node, vocabulary.kinds[kind].fields[field].name, kind: shape.kind)
+      }
       readRecord(node, kind: shape.kind, id: RawValue.missing, owner: owner, position: shape.position, skipFirst: false)
     case .sequence:
       guard shape.isList || tree.nodes[node].count <= 1 else {

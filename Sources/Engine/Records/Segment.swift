@@ -22,6 +22,8 @@ struct Segment: Sendable {
   var hidesIDs = false
   /// Files that no pattern of `documents:` matches.
   var unmatched: [UInt32] = []
+  /// By entry of `documents:`, what it has read.
+  var documents: [Int: ReadDocuments] = [:]
   /// Comments that silence findings.
   var ignores: [IgnoreComment] = []
 
@@ -36,4 +38,12 @@ struct Segment: Sendable {
     tables = shapes.shapes.map { RawTable(fields: $0.fields.count) }
     self.firstFile = firstFile
   }
+}
+
+/// What one entry of `documents:` has read.
+struct ReadDocuments: Sendable {
+  var files = 0
+  /// By place in the entry: how many records, those nested in others of their kind among them. None where the place was not
+  /// there.
+  var records: [Int: Int] = [:]
 }

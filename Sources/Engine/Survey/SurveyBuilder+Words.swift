@@ -92,18 +92,5 @@ extension SurveyBuilder {
     return facts.tables[kind].columns[field].value(row) == UInt32(truncatingIfNeeded: owner.row)
   }
 
-  /// Whom a record is about: `aged over 65 years; except improving`; nil where it does not say.
-  func context(of row: Int, kind: Int) -> String? {
-    guard let type = facts.vocabulary.kinds[kind].context, row < facts.tables[kind].contexts.count else { return nil }
-    let number = facts.tables[kind].contexts[row]
-    guard number != Value.missing else { return nil }
-    let context = facts.contexts[Int(number)]
-    let words = ContextWords(facts, facts.vocabulary[type])
-    var parts = context.entries.map { words.phrase(words.stated($0)) }
-    for exception in context.exceptions {
-      parts.append("except \(exception.map { words.phrase(words.stated($0)) }.joined(separator: " and "))")
-    }
-    if context.othersAny { parts.append("anybody else") }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
-  }
+  func context(of row: Int, kind: Int) -> String? { facts.contextWords(of: row, kind: kind) }
 }

@@ -26,7 +26,8 @@ extension ConditionChecker {
     return values.count == literals.count ? .membership(typed, values) : nil
   }
 
-  mutating func quality(_ operand: OperandSyntax, _ word: WordSyntax) -> Condition? {
+  /// `field` is what stands behind `mentioned by`.
+  mutating func quality(_ operand: OperandSyntax, _ word: WordSyntax, by field: WordSyntax?) -> Condition? {
     guard let path = barePath(operand, before: word.text) else { return nil }
     if word.text == "present" || word.text == "missing" { return .presence(path, isPresent: word.text == "present") }
     let kind = vocabulary.kind(of: path.type)
@@ -42,14 +43,39 @@ extension ConditionChecker {
       return nil
     }
     if let kind, let adjective { return .adjective(kind, adjective, path) }
-    guard case .reference = path.type else {
+    guard case .reference(let target) = path.type else {
       report(
         .noSuchAdjective,
         "only an entity can be mentioned, and `\(path.text)` is \(vocabulary.wordsWithArticle(for: path.type))",
         at: word.range)
       return nil
     }
-    return .mentioned(path)
+    guard let field else { return .mentioned(path, by: nil) }
+    return mention(field, of: target).map { .mentioned(path, by: $0) }
+  }
+
+  /// The field of another kind that refers to records of a kind: `red-flag.suspects`.
+  private mutating func mention(_ word: WordSyntax, of target: KindID) -> Mention? {
+    let parts = word.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let kind = vocabulary.kind(named: parts[0]) else {
+      report(
+        .noSuchKind, "no kind is called `\(parts[0])`\(didYouMean(parts[0], among: vocabulary.kinds.map(\.name)))",
+        at: word.range)
+      return nil
+    }
+    guard parts.count == 2, let field = vocabulary[kind].field(named: parts[1]) else {
+      let near = parts.count == 2 ? didYouMean(parts[1], among: vocabulary[kind].fields.map(\.name)) : ""
+      report(
+        .noSuchField, "`\(word.text)` is no field of \(withArticle(parts[0])), as `kind.field`\(near)",
+        at: word.range)
+      return nil
+    }
+    guard vocabulary[kind][field].type == .reference(target) else {
+      report(
+        .typesDiffer, "`\(word.text)` refers to no \(vocabulary[target].name), so it mentions none", at: word.range)
+      return nil
+    }
+    return Mention(kind: kind, field: field)
   }
 
   private mutating func reportNoAdjective(_ word: WordSyntax, of kind: KindID?, _ path: Path) {

@@ -74,8 +74,8 @@ package struct ConditionChecker {
     case .through(let through): return self.through(through)
     case .comparison(let left, let op, let right): return comparison(left, op, right)
     case .membership(let operand, let literals): return membership(operand, literals)
-    case .quality(let operand, let isNegated, let word):
-      let quality = self.quality(operand, word)
+    case .quality(let operand, let isNegated, let word, let field):
+      let quality = self.quality(operand, word, by: field)
       return isNegated ? quality.map { negated($0) } : quality
     case .within(let left, let limit, let right): return within(left, limit, right)
     case .matches(let operand, let pattern): return matches(operand, pattern)

@@ -18,7 +18,8 @@ struct ConditionText {
     case .membership(let operand, let literals):
       "\(text(operand)) in [\(literals.map(text).joined(separator: ", "))]"
     case .presence(let path, let isPresent): "\(path.text) is \(isPresent ? "present" : "missing")"
-    case .mentioned(let path): "\(path.text) is mentioned"
+    case .mentioned(let path, nil): "\(path.text) is mentioned"
+    case .mentioned(let path, let field?): "\(path.text) is mentioned by \(vocabulary.text(of: field))"
     case .adjective(let kind, let number, let path): "\(path.text) is \(vocabulary[kind].adjectives[number].name)"
     case .within(let left, let limit, let right): "\(text(left)) within \(length(limit)) of \(text(right))"
     case .matches(let operand, let pattern): "\(text(operand)) matches \(quoted(pattern.source))"

@@ -26,6 +26,8 @@ package struct PlanNode {
       SchemaNode.Member("takesPairsOnce", .truth(plan.takesPairsOnce)),
       SchemaNode.Member("require", .list((plan.requirement?.conditions ?? []).map(whole))),
       SchemaNode.Member("notApplicableWhereEmpty", .list((plan.requirement?.lists ?? []).map(path))),
+      SchemaNode.Member("gathersFirst", .truth(plan.gathering != nil)),
+      SchemaNode.Member("gathersWhere", .list((plan.gathering ?? []).map(whole))),
       SchemaNode.Member("grade", .text(grade)),
       SchemaNode.Member("adjectives", .list(reads.adjectives.map(adjective))),
       SchemaNode.Member(
@@ -158,7 +160,8 @@ package struct PlanNode {
       ]
     case .membership(let given, let literals): ["left": operand(given), "in": .list(literals.map(literal))]
     case .presence(let given, let isPresent): [isPresent ? "present" : "missing": path(given)]
-    case .mentioned(let given): ["mentioned": path(given)]
+    case .mentioned(let given, nil): ["mentioned": path(given)]
+    case .mentioned(let given, let field?): ["mentioned": path(given), "by": .text(vocabulary.text(of: field))]
     case .adjective(let kind, let number, let given):
       ["adjective": .text(vocabulary[kind].adjectives[number].name), "of": path(given)]
     case .within(let left, let limit, let right):

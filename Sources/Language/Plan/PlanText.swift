@@ -30,6 +30,10 @@ package struct PlanText {
       step("take each set of records once, in the order in which the smaller identity comes first")
     }
     if let requirement = plan.requirement { add(requirement) }
+    if let shown = plan.gathering {
+      step("gather the cases of each \(plan.scans[0].variable) into one")
+      for condition in shown { detail("name the others of those cases only where: \(conditions.text(condition))") }
+    }
     switch plan.grading {
     case .always(.plain): step("find what is left")
     case .always(let grade): step("find what is left: a \(grade.rawValue)")

@@ -20,12 +20,15 @@ package struct RulePlan: Sendable {
   /// What each case has to satisfy; nil where each case is a finding.
   package var requirement: Requirement?
   package var grading: Grading
+  /// Of cases with one record of the first variable one is left, with the others beside it that satisfy the conditions; nil
+  /// where each case is a finding of its own.
+  package var gathering: [Condition]?
 
   /// All that is asked of records and of cases, in no order that matters; what several joins ask stands there several times.
   package var conditions: [Condition] {
     scans.flatMap(\.filters)
       + joins.flatMap(\.extensions).flatMap { $0.meets.map(\.condition) + $0.filters }
-      + (requirement?.conditions ?? [])
+      + (requirement?.conditions ?? []) + (gathering ?? [])
   }
 }
 

@@ -10,6 +10,7 @@ extension RulePlan {
     meeting = rule.overlap.map { Meeting(overlap: $0, sweptPaths: planner.sweptPaths) }
     takesPairsOnce = Set(rule.variables.map(\.kind)).count < rule.variables.count
     requirement = planner.requirement
+    gathering = rule.isPerFirst ? rule.shown : nil
     if rule.isTensionAtMost {
       grading = .always(.tension)
     } else if rule.overlap != nil {

@@ -71,9 +71,13 @@ package struct RuleReads: Sendable {
       add(operand)
       for literal in literals { add(literal) }
     case .presence(let path, _): add(path)
-    case .mentioned(let path):
+    case .mentioned(let path, let field):
       add(path)
-      if let kind = vocabulary.kind(of: path.type) { mentions.insert(kind) }
+      if let field {
+        add(field.field, of: field.kind)
+      } else if let kind = vocabulary.kind(of: path.type) {
+        mentions.insert(kind)
+      }
     case .adjective(let kind, let number, let path):
       add(path)
       add(adjective: number, of: kind)

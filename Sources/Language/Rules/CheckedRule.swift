@@ -32,6 +32,10 @@ package struct CheckedRule: Sendable {
   /// Empty: each picked case is a finding.
   package var requirements: [Condition]
   package var overlap: Overlap?
+  /// `per`: cases that bind the first variable to one record are one finding.
+  package var isPerFirst = false
+  /// `shows`: which records of the others such a finding names; empty for all.
+  package var shown: [Condition] = []
   /// `grade: tension`: the rule never says more.
   package var isTensionAtMost: Bool
   package var message: MessageTemplate
@@ -107,6 +111,8 @@ package struct MessageTemplate: Sendable {
     case overlap
     case settles
     case missing
+    /// How many cases a finding of `per` shows.
+    case count
   }
   package var parts: [Part]
 

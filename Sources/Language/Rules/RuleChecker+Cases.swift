@@ -57,6 +57,29 @@ extension RuleChecker {
     return CheckedRule.Variable(name: name, kind: kind, adjectives: adjectives)
   }
 
+  /// `per: s`: what is found of one record of the first variable is one finding, whose fix is one.
+  mutating func isPerFirst() -> Bool {
+    guard let entry = rule.entries["per"], !entry.value.isMissing else {
+      if let shows = rule.entries["shows"] {
+        log.report(
+          .badValue, "`shows` says which records a finding of `per` names, and the rule has no `per`",
+          at: shows.key.wordsLocation)
+      }
+      return false
+    }
+    guard let first = variables.first, variables.count > 1, entry.value.text?.text == first.name else {
+      let words = variables.count > 1 ? "the first variable, `\(variables[0].name)`" : "one of several variables"
+      log.report(.badValue, "`per` names \(words): its records have one finding each", at: entry.value.mark)
+      return false
+    }
+    if let overlap = rule.entries["overlap"] {
+      log.report(
+        .badValue, "`per` makes one finding of many pairs, and `overlap` speaks of each: leave one out",
+        at: overlap.key.wordsLocation)
+    }
+    return true
+  }
+
   // MARK: - Conditions
 
   mutating func conditions(_ key: String) -> [Condition] {

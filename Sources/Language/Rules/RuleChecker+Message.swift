@@ -74,6 +74,14 @@ extension RuleChecker {
         return nil
       }
       return .missing
+    case "count" where !isVariable:
+      guard rule.entries["per"] != nil else {
+        log.report(
+          .badMessage, "`{count}` counts what a finding of `per` shows, and the rule has no `per`",
+          at: text.wordsLocation)
+        return nil
+      }
+      return .count
     case let name where name.hasPrefix("parameter."):
       return parameter(text.slice("parameter.".utf8.count..<text.text.utf8.count)).map { .text($0) }
     default: return paths(text)

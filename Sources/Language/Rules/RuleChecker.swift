@@ -35,6 +35,8 @@ struct RuleChecker {
     let conditions = self.conditions("where")
     let requirements = self.conditions("require")
     let overlap = self.overlap()
+    let isPerFirst = self.isPerFirst()
+    let shown = self.conditions("shows")
     let isTensionAtMost = self.isTensionAtMost()
     let message = self.message(
       hasOverlap: rule.entries["overlap"] != nil, hasRequirement: rule.entries["require"] != nil)
@@ -49,6 +51,8 @@ struct RuleChecker {
       conditions: conditions, requirements: requirements, overlap: overlap, isTensionAtMost: isTensionAtMost,
       message: message, fix: fix, examples: examples, text: rule.text, location: rule.id.wordsLocation,
       title: title?.text, weight: weight)
+    checked.isPerFirst = isPerFirst
+    checked.shown = shown
     checked.conditionTexts = rule.entries["where"]?.value.members.compactMap { $0.text?.text } ?? []
     return checked
   }

@@ -34,6 +34,8 @@ package struct RuleSchema {
         text(
           "possibly", "`quiet`: claims that only possibly meet are no case; else they are a tension.",
           SchemaPart.words(["tension", "quiet"])),
+        text("per", "The first variable, of several: each of its records has one finding."),
+        text("shows", "Which of the other records a finding of `per` names; all, where it is not written.", conditions),
         text("grade", "`tension`: the rule never says more than that.", SchemaPart.words(["tension"])),
         text("require", "What must hold in each case; without it each case is a finding.", conditions),
         text("message", "The finding in words; `{x.field}` is filled in."),

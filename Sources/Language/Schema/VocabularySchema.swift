@@ -169,8 +169,21 @@ package enum VocabularySchema {
           "for-pairs",
           "Of the kind with `role: decision`: verdicts that speak of two sides, for findings about two records or more.",
           words),
+        text("safer", "What makes a change to its records less safe.", safer),
         text("reads", "Only for a base that others wrote: where it keeps each field.", ["type": "object"]),
       ], required: ["role"])
+  }
+
+  private static var safer: SchemaNode {
+    SchemaPart.mapping([
+      text("guards", "`yes`, or the adjective of its records that keep a reader from harm."),
+      text("advises", "`yes`, or the adjective of its records that send a reader to something."),
+      text("risky", "`yes`, or the adjective of its records that may not be said with more force."),
+      text("lapsed", "The adjective of its records that vouch for nothing any more."),
+      text("more", "Fields of which a later word, or a greater value, is safer.", words),
+      text("less", "Fields of which an earlier word, or a smaller value, is safer.", words),
+      text("narrows", "Fields that make a record speak of fewer people or cases.", words),
+    ])
   }
 
   private static var report: SchemaNode {

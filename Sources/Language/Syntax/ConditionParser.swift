@@ -44,19 +44,30 @@ struct ConditionParser {
   // MARK: - Conditions
 
   private mutating func connected() throws(Fault) -> ConditionSyntax {
+    var start = index
     var members = [try unary()]
     var connective: String?
     while let token = peek, token.isWord("and") || token.isWord("or") {
+      reportOpenNot(from: start, before: token)
       if let first = connective, first != token.text {
         report(
           .mixedAndOr, "`and` and `or` side by side: say which goes first with ( )", at: token.range)
       }
       connective = connective ?? token.text
       index += 1
+      start = index
       members.append(try unary())
     }
     guard members.count > 1 else { return members[0] }
     return connective == "or" ? .any(members) : .all(members)
+  }
+
+  /// `not a and b` denies `a` alone, and many read it as denying both.
+  private mutating func reportOpenNot(from start: Int, before token: ConditionToken) {
+    guard tokens[start].isWord("not"), start + 1 < tokens.count, !tokens[start + 1].isSign("(") else { return }
+    report(
+      .openNot, "`not` before `\(token.text)`: say how far it reaches with ( )", at: tokens[start].range,
+      help: "write `(not ...) \(token.text) ...`, or `not (... \(token.text) ...)`")
   }
 
   private mutating func unary() throws(Fault) -> ConditionSyntax {
@@ -178,7 +189,13 @@ struct ConditionParser {
         at: token.range)
     }
     index += 1
-    return .quality(left, isNegated: isNegated, WordSyntax(text: token.text, range: token.range))
+    let word = WordSyntax(text: token.text, range: token.range)
+    guard token.text == "mentioned", take(word: "by") else { return .quality(left, isNegated: isNegated, word) }
+    guard let field = peek, field.kind == .word else {
+      throw Fault(.syntax, "expected a field as `kind.field` after `mentioned by`", at: peek?.range ?? endRange)
+    }
+    index += 1
+    return .quality(left, isNegated: isNegated, word, by: WordSyntax(text: field.text, range: field.range))
   }
 
   private mutating func list(after word: ConditionToken) throws(Fault) -> [LiteralSyntax] {

@@ -9,7 +9,8 @@ package indirect enum ConditionSyntax {
   case comparison(OperandSyntax, OperatorSyntax, OperandSyntax)
   case membership(OperandSyntax, [LiteralSyntax])
   /// `is present`, `is not missing`, `is live`.
-  case quality(OperandSyntax, isNegated: Bool, WordSyntax)
+  /// `by`: the field behind `mentioned by`, as `kind.field`.
+  case quality(OperandSyntax, isNegated: Bool, WordSyntax, by: WordSyntax? = nil)
   case within(OperandSyntax, LiteralSyntax, OperandSyntax)
   case matches(OperandSyntax, LiteralSyntax)
   case wording(WordingSyntax)

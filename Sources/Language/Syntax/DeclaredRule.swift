@@ -7,7 +7,7 @@ struct DeclaredRule {
   static let keys = [
     "rule", "category", "severity", "summary", "because", "source", "parameters", "for", "where", "overlap", "sweeping",
     "possibly",
-    "grade", "require", "message", "fix", "examples", "title", "weight",
+    "per", "shows", "grade", "require", "message", "fix", "examples", "title", "weight",
   ]
 
   var id: DeclaredText

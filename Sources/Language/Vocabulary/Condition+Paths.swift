@@ -12,7 +12,7 @@ extension Condition {
       comparison.left.forEachPath(body)
       comparison.right.forEachPath(body)
     case .membership(let operand, _), .matches(let operand, _): operand.forEachPath(body)
-    case .presence(let path, _), .mentioned(let path), .adjective(_, _, let path): body(path)
+    case .presence(let path, _), .mentioned(let path, _), .adjective(_, _, let path): body(path)
     case .within(let left, _, let right):
       left.forEachPath(body)
       right.forEachPath(body)
@@ -41,7 +41,39 @@ extension Condition {
   }
 }
 
+extension Condition {
+  /// Calls `body` with every literal of the condition.
+  package func forEachLiteral(_ body: (Literal) -> Void) {
+    switch self {
+    case .all(let members), .any(let members): for member in members { member.forEachLiteral(body) }
+    case .not(let inner): inner.forEachLiteral(body)
+    case .through(let through):
+      through.filter?.forEachLiteral(body)
+      through.body?.forEachLiteral(body)
+    case .comparison(let comparison):
+      comparison.left.forEachLiteral(body)
+      comparison.right.forEachLiteral(body)
+    case .membership(let operand, let literals):
+      operand.forEachLiteral(body)
+      for literal in literals { body(literal) }
+    case .matches(let operand, _): operand.forEachLiteral(body)
+    case .within(let left, _, let right):
+      left.forEachLiteral(body)
+      right.forEachLiteral(body)
+    case .presence, .mentioned, .adjective, .wording: break
+    }
+  }
+}
+
 extension Operand {
+  fileprivate func forEachLiteral(_ body: (Literal) -> Void) {
+    switch term {
+    case .literal(let literal): body(literal)
+    case .count(let count): count.filter?.forEachLiteral(body)
+    case .path, .today: break
+    }
+  }
+
   package func forEachPath(_ body: (Path) -> Void) {
     switch term {
     case .path(let path): body(path)

@@ -10,13 +10,31 @@ package indirect enum Condition: Sendable {
   /// `x.y in [a, b]`.
   case membership(Operand, [Literal])
   case presence(Path, isPresent: Bool)
-  /// Some other record refers to the entity at the end of the path.
-  case mentioned(Path)
+  /// Some other record refers to the entity at the end of the path; `by` is the field that does, nil for any.
+  case mentioned(Path, by: Mention?)
   case adjective(KindID, Int, Path)
   /// `a within 3 years of b`: both sides are dates.
   case within(Operand, Quantity, Operand)
   case matches(Operand, Pattern)
   case wording(Wording)
+}
+
+/// A field of references, wherever its records stand.
+package struct Mention: Hashable, Sendable {
+  package var kind: KindID
+  package var field: FieldID
+
+  package init(kind: KindID, field: FieldID) {
+    self.kind = kind
+    self.field = field
+  }
+}
+
+extension Vocabulary {
+  /// A field as conditions write it: `red-flag.suspects`.
+  package func text(of mention: Mention) -> String {
+    "\(self[mention.kind].name).\(self[mention.kind][mention.field].name)"
+  }
 }
 
 /// How many members of a list something must hold of. Public, so that it is compared without a call for each member.

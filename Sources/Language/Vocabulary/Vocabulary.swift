@@ -1,4 +1,5 @@
 package import Evidence
+package import Findings
 package import Values
 
 /// The number of a kind in `Vocabulary.kinds`.
@@ -155,6 +156,8 @@ package struct Field: Sendable {
   package var isDerived = false
   /// What a missing value means, as written in the vocabulary.
   package var defaultText: String?
+  /// Where the vocabulary declares it.
+  package var location: Location?
 
   package init(
     name: String, type: ValueType, pattern: Pattern? = nil, isList: Bool = false, isRequired: Bool = false,
@@ -225,6 +228,11 @@ package struct Kind: Sendable {
   package var bibliography: BibliographyReading?
   /// Of the kind that records decisions: the verdicts that speak of two sides, which a finding about one record lacks.
   package var forPairs: [String] = []
+  /// Where the vocabulary declares it, and where it says whence fields are read.
+  package var location: Location?
+  package var readLocations: [FieldID: Location] = [:]
+  /// What makes a change to its records less safe; nil where the vocabulary does not say.
+  package var safer: Safeguard?
 
   /// The derived field of that name.
   package func derived(_ name: String) -> FieldID? {
@@ -323,6 +331,8 @@ package struct DocumentPattern: Sendable {
     package var identifier: Identifier
     /// One record a key, which is its id.
     package var isMap: Bool
+    /// Where the vocabulary says so.
+    package var location: Location?
 
     package init(at: [String], kind: KindID, identifier: Identifier, isMap: Bool) {
       self.at = at
@@ -333,6 +343,9 @@ package struct DocumentPattern: Sendable {
   }
   package var files: Glob
   package var records: [Records]
+  /// The pattern in the vocabulary, as it is written and where.
+  package var text = ""
+  package var location: Location?
 
   package init(files: Glob, records: [Records]) {
     self.files = files

@@ -11,7 +11,9 @@ extension VocabularyBuilder {
       if let context = kind.context, vocabulary[context].name == entry.key.text {
         readContextReads(entry, context, ofKind: number)
       } else if let field = kind.field(named: entry.key.text) {
-        if let source = source(entry.value) { vocabulary.kinds[number].reads[field] = source }
+        guard let source = source(entry.value) else { continue }
+        vocabulary.kinds[number].reads[field] = source
+        vocabulary.kinds[number].readLocations[field] = entry.value.text?.wordsLocation ?? entry.key.wordsLocation
       } else if !brokenFields.contains("\(kind.name).\(entry.key.text)") {
         let known = kind.fields.map(\.name) + (kind.context.map { [vocabulary[$0].name] } ?? [])
         log.report(
@@ -115,10 +117,26 @@ extension VocabularyBuilder {
           .missingKey, "`records` is missing: where in these files the records lie", at: files.wordsLocation)
         continue
       }
-      patterns.append(
-        DocumentPattern(files: Glob(files.text), records: records.value.members.compactMap { self.records($0) }))
+      if let ending = Self.unreadEnding(of: files.text) {
+        log.report(
+          .badValue, "`\(files.text)` matches files whose names end in .\(ending), and only .yaml and .yml are read",
+          at: files.wordsLocation, help: "JSON is YAML: a file of it is read under a name that ends in .yaml")
+      }
+      var pattern = DocumentPattern(
+        files: Glob(files.text), records: records.value.members.compactMap { self.records($0) })
+      pattern.text = files.text
+      pattern.location = files.wordsLocation
+      patterns.append(pattern)
     }
     vocabulary.documents = patterns
+  }
+
+  /// How names end that a pattern matches, where nothing reads files of that sort.
+  private static func unreadEnding(of pattern: String) -> String? {
+    let name = pattern.split(separator: "/").last.map(String.init) ?? pattern
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ending.contains { $0 == "*" || $0 == "?" } || ["yaml", "yml"].contains(ending) ? nil : ending
   }
 
   private mutating func records(_ node: DeclaredNode) -> DocumentPattern.Records? {
@@ -149,7 +167,9 @@ extension VocabularyBuilder {
         .missingKey, "\(withArticle(name.text)) has an id, and `id` does not say where", at: name.wordsLocation,
         help: "write `id: KEY`, `id: file-name` or `map: yes`")
     }
-    return DocumentPattern.Records(at: at, kind: kind, identifier: identifier, isMap: isMap)
+    var records = DocumentPattern.Records(at: at, kind: kind, identifier: identifier, isMap: isMap)
+    records.location = keys["at"]?.value.text?.wordsLocation ?? place
+    return records
   }
 
   private mutating func identifier(_ entry: DeclaredEntry?) -> DocumentPattern.Records.Identifier? {

@@ -5,7 +5,7 @@ import Values
 extension VocabularyBuilder {
   static let kindKeys = [
     "role", "means", "fields", "names", "hierarchy", "distinct", "identity", "context", "adjectives", "open", "unknown",
-    "reads", "quotes", "copies", "listed", "bibliography", "for-pairs",
+    "reads", "quotes", "copies", "listed", "bibliography", "for-pairs", "safer",
   ]
 
   /// Makes the kind known by name and role, so that types can speak of it.
@@ -25,6 +25,7 @@ extension VocabularyBuilder {
     log.reportUnknownKeys(of: keys, in: "a kind", known: Self.kindKeys)
     var kind = Kind(name: name, role: role(keys["role"], of: entry.key))
     kind.means = sentence(keys["means"])
+    kind.location = entry.key.wordsLocation
     vocabulary.kinds.append(kind)
     kindEntries.append(keys)
   }
@@ -72,6 +73,7 @@ extension VocabularyBuilder {
       }
       var field = field(entry.key.text, expression, resolved)
       field.means = means
+      field.location = entry.key.wordsLocation
       field.bounds = bounds(bounding, of: entry.key.text, in: dimension(of: field.type))
       if let members { field.members = listOrder(members, of: field) }
       vocabulary.kinds[number].fields.append(field)
@@ -187,7 +189,7 @@ extension VocabularyBuilder {
     return "does not refer to its own kind"
   }
 
-  private mutating func fields(
+  mutating func fields(
     _ entry: DeclaredEntry?, ofKind number: Int, _ objection: (Field, KindID) -> String?
   ) -> [FieldID] {
     guard let entry else { return [] }

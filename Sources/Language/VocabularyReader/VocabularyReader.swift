@@ -88,6 +88,7 @@ struct VocabularyBuilder {
     checkDecisions()
     for number in vocabulary.kinds.indices { readVerdictsForPairs(ofKind: number) }
     readAdjectives()
+    for number in vocabulary.kinds.indices { readSafer(ofKind: number) }
     readDocuments(entries["documents"])
     readReport(entries["report"])
   }

@@ -67,6 +67,37 @@ private let vocabularyFile = "terms: {t1: {label: One}, t2: {label: Two}}\nmore:
       ])
   }
 
+  @Test func `what has read nothing in the whole base is said`() async {
+    let audit = await Self.run(
+      "", ["base/kb/c1.yaml": "conditions: [{key: {id: c1}, titel: {en: First}, care: {items: [{level: urgent}]}}]\n"])
+    let said = audit.findings.filter { $0.rule == "matched-nothing" }.map { "\($0.severity.word): \($0.message)" }
+    #expect(said.contains("warning: no condition record has anything under `title.en`, from which `name` is read"))
+    #expect(said.contains("warning: `kb/vocab.yaml` matches no file that an entry before it does not match"))
+    #expect(said.contains("notice: no condition record has a field `rows`"))
+    #expect(!said.contains { $0.contains("care.items") || $0.contains("`level`") })
+    let counts = audit.readCounts.map { "\($0.label) \($0.text): \($0.count)" }
+    #expect(counts.contains("documents kb/c*.yaml: 1"))
+    #expect(counts.contains("records condition at conditions in kb/c*.yaml: 1"))
+    #expect(counts.contains("field condition.name from title.en: 0"))
+  }
+
+  @Test func `a mapping by id in the place of a list is no record`() async {
+    let audit = await Self.run(
+      "",
+      [
+        "kb/c1.yaml": """
+        conditions:
+          - {key: {id: c1}, title: {en: A}, care: {items: {t1: {level: urgent}, t2: {level: routine}}}}
+          - {key: {id: c2}, title: {en: B}, care: {items: {level: urgent}}}
+        """
+      ])
+    #expect(
+      audit.faults == [
+        "wrong-shape: `advice` takes a list of advice records, and no key of this mapping is a field: keyed by id?"
+      ])
+    #expect(audit.records.claims == 1)
+  }
+
   @Test func fileNamesAreIds() async {
     let audit = await Self.run(
       Lint.rule(for: "{c: condition}", "where: c.id is present", message: "{c.id} {c}"),

@@ -75,6 +75,9 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "body-too-long", rule("require: count(e in r.evidence where e.supports == yes ⟦and⟧ e.quote is present) > 1"),
       "`and` after `where ...`: put ( ) around what follows `where`"),
+    RuleMistake(
+      "open-not", rule("require: ⟦not⟧ r.only == no and r.stance == avoid"),
+      "`not` before `and`: say how far it reaches with ( )"),
     RuleMistake("no-body", rule("require: ⟦every⟧ e in r.evidence where e.quote is present"), "`every` needs `has`"),
     RuleMistake(
       "flow-list", rule("where: [r.only == no, r.stance in ⟦[avoid, contraindicated]⟧]"),
@@ -165,6 +168,9 @@ private func noKey(_ a: String, _ b: String) -> String {
     RuleMistake(
       "no-such-adjective", rule("require: r is ⟦mentioned⟧"),
       "only an entity can be mentioned, and `r` is a recommendation"),
+    RuleMistake(
+      "types-differ", rule("require: r.condition is mentioned by ⟦recommendation.treatment⟧"),
+      "`recommendation.treatment` refers to no condition, so it mentions none"),
   ]
 
   static let wholes = [

@@ -151,6 +151,48 @@ struct RevisionTests {
     #expect(markdown.output.contains("\n### Findings created\n\n- error: red flag"), "\(markdown.output)")
   }
 
+  @Test(
+    "what gets less safe comes first, counts as worse, and is let through by a decision",
+    .enabled(if: git.mayRun, Comment(rawValue: git.notRun)))
+  func lessSafe() throws {
+    let repository = try ScratchRepository()
+    defer { repository.remove() }
+    let strain = "condition: strain\nname: Muscle strain\n"
+    try repository.write("our base/vouchsafe.yaml", "packs: [health]\n")
+    try repository.write("our base/Knowledge/numbness.yaml", "symptom: numbness\nname: Numbness\n")
+    try repository.write(
+      "our base/Knowledge/strain.yaml", strain + "red-flags: [{sign: numbness, route: emergency, to: hospital}]\n")
+    try repository.commit()
+    try repository.write("our base/Knowledge/strain.yaml", strain)
+    var run = try Self.run(repository, "diff", "HEAD")
+    #expect(run.status == 1 && run.output.contains("1 worse"), "\(run.output)\(run.error)")
+    let heading = try #require(run.output.firstRange(of: "\nLess safe\n  ! error: "))
+    #expect(run.output[heading.upperBound...].hasPrefix("red-flag `Numbness` of Muscle strain is gone [guard-removed]"))
+    #expect(try Self.run(repository, "diff", "HEAD", "--fail-on", "never").status == 0)
+    run = try Self.run(repository, "lint", "--since", "HEAD", "--select", "safety", "--format", "concise")
+    #expect(run.status == 1 && run.output.contains("[guard-removed]"), "\(run.output)\(run.error)")
+    let line = try #require(run.output.split(separator: "\n").first)
+    let handle = String(line.dropLast().suffix(9))
+    #expect(try Self.run(repository, "explain", handle, "--since", "HEAD").status == 0)
+    #expect(try Self.run(repository, "explain", "guard-removed").status == 0)
+    run = try Self.run(
+      repository, "decide", handle, "--since", "HEAD", "--verdict", "accepted", "--reason", "moved to a leaflet",
+      "--by",
+      "A. Editor")
+    #expect(run.status == 0, "\(run.error)")
+    run = try Self.run(repository, "diff", "HEAD")
+    #expect(run.status == 0 && run.output.contains("Findings silenced"), "\(run.output)\(run.error)")
+    run = try Self.run(repository, "lint", "--since", "HEAD", "--select", "safety")
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+    // The decision tells of a change that has been made: nothing is left over of it.
+    run = try Self.run(repository, "lint", "--select", "decisions", "--format", "concise")
+    #expect(run.status == 0 && run.output == "", "\(run.output)\(run.error)")
+    // What cannot be read is not gone.
+    try repository.write("our base/Knowledge/strain.yaml", strain + "red-flags: [{sign: numbness, route: emergency\n")
+    run = try Self.run(repository, "diff", "HEAD", "--fail-on", "never")
+    #expect(!run.output.contains("guard-removed"), "\(run.output)\(run.error)")
+  }
+
   @Test("odd file names are read as they are", .enabled(if: git.mayRun, Comment(rawValue: git.notRun)))
   func names() throws {
     let repository = try Self.repository()

@@ -7,14 +7,14 @@ import Testing
 struct MedicalWordTests {
   /// Words of the vocabulary's file that belong to the language of rules (LANGUAGE 1 to 3), whatever the subject.
   private static let language: Set<String> = [
-    "about", "act", "adjectives", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
+    "about", "act", "adjectives", "advises", "also", "and", "any", "apart", "base", "because", "by", "categories", "choice",
     "choices", "claim", "classes", "coarse", "condition", "context", "contexts", "conventions", "copies", "count",
     "coverage",
     "date", "dates", "day", "decided", "decision", "destinations", "dimension", "dimensions", "distinct",
     "distinct-from", "doi", "draft",
     "entity", "evidence", "fields", "file", "finding", "for-pairs", "from", "gap", "gaps", "grade", "has", "hierarchy",
-    "hub",
-    "identity", "implies", "least", "members", "once", "sorted",
+    "guards", "hub",
+    "identity", "implies", "lapsed", "least", "less", "members", "more", "narrows", "once", "risky", "safer", "sorted",
     "in", "interval", "is", "is-a", "isbn", "kinds", "listed", "missing", "month", "names", "no", "not", "number",
     "of", "open", "operands", "or", "original", "owner", "owners", "pages", "patient", "per", "phrase", "plus", "pmid",
     "present",
