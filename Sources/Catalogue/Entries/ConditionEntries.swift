@@ -150,14 +150,17 @@ extension CatalogueEntry {
       because: "The vocabulary says of a kind in which field what is more general stands.",
       law: "2.3",
       bad: .rule("for: {f: feeding}\nrequire: f.food is-a seeds"),
-      good: .rule("for: {f: feeding}\nrequire: f.bird is-a thrush")),
+      good: CatalogueExample(
+        [(.rule, "for: {f: feeding}\nrequire: f.bird is-a thrush")], beside: [(.base, "bird: thrush\nname: Thrush")])),
     CatalogueEntry(
       .noDistinct, .pack,
       "A condition asks whether two things are distinct, of a kind that does not declare it.",
       because: "The vocabulary says of a kind in which field what it is distinct from stands.",
       law: "2.3",
       bad: .rule("for: {f: feeding}\nrequire: f.food distinct-from seeds"),
-      good: .rule("for: {f: feeding}\nrequire: f.bird distinct-from thrush")),
+      good: CatalogueExample(
+        [(.rule, "for: {f: feeding}\nrequire: f.bird distinct-from thrush")],
+        beside: [(.base, "bird: thrush\nname: Thrush")])),
     CatalogueEntry(
       .notAnInterval, .pack,
       "A condition asks whether intervals meet, of something that is none.",
