@@ -147,8 +147,8 @@ for:
 where: r.route is present and r.to is present
 # A route that is too slow for a warning sign is a finding of its own.
 require:
-  - not (r.route == emergency and r is to-routine and not r is to-emergency and not r is to-urgent)
-  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and not r is to-urgent and not r is to-emergency)
+  - not (r.route == emergency and r is to-routine and (not r is to-emergency) and not r is to-urgent)
+  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and (not r is to-urgent) and not r is to-emergency)
 message: "red flag `{r.sign}` of {r.condition} has the route {r.route}, and its destination, `{r.to}`, does not fit: it names nothing that is as urgent"
 examples:
   - fires: '{condition: x, red-flags: [{sign: s, route: emergency, to: "memory clinic, first free appointment next month"}]}'
@@ -230,9 +230,9 @@ for:
   r: referral
 where: r.route is present and r.to is present
 require:
-  - not (r.route == emergency and r is to-routine and not r is to-emergency and not r is to-urgent)
-  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and not r is to-urgent and not r is to-emergency)
-  - not (r.route < urgent-same-day and r is to-emergency and not r is to-routine and not r is to-urgent)
+  - not (r.route == emergency and r is to-routine and (not r is to-emergency) and not r is to-urgent)
+  - not (r.route == urgent-same-day and r.to matches "(?i)\b(routine|weeks|months?|waiting list)\b" and (not r is to-urgent) and not r is to-emergency)
+  - not (r.route < urgent-same-day and r is to-emergency and (not r is to-routine) and not r is to-urgent)
 message: "this referral of {r.condition} has the route {r.route}, and its destination, `{r.to}`, does not fit: it names nothing that is as urgent, or only what is more urgent"
 examples:
   - fires: '{condition: x, referrals: [{trigger: s, route: emergency, to: "memory clinic, first free appointment next month"}]}'
