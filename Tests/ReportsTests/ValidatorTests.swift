@@ -68,7 +68,8 @@ struct ValidatorTests {
     #expect(lines.count == SampleAudit.audit.findings.count)
     // A schema of a finding alone: the whole with another root.
     let finding = ReportSchema.text.replacingOccurrences(
-      of: #""required": ["version", "tool", "couldNotJudge", "unread", "counts", "findings", "suppressed", "rules"],"#,
+      of: #""required": ["version", "tool", "couldNotJudge", "unread", "counts", "findings", "suppressed", "#
+        + #""rules", "checks"],"#,
       with: ##""allOf": [{"$ref": "#/definitions/finding"}],"##
     ).replacingOccurrences(of: #""version": {"const""#, with: #""unused": {"const""#)
     try with([ReportSchema.text, finding], name: "schema.json") { schemas in
