@@ -55,7 +55,8 @@ import YAMLSource
 
   @Test func `what no example shows is raised here`() {
     let ids = Catalogue.entries.filter { if case .raised = $0.evidence { true } else { false } }.map(\.id)
-    #expect(Set(ids) == Set(Self.raised.keys))
+    // ChangeTests raises what only two states of a base can show.
+    #expect(Set(ids).subtracting([.saferSideRewritten]) == Set(Self.raised.keys))
   }
 
   @Test(arguments: raised.keys.map(\.rawValue).sorted())

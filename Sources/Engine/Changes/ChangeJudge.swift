@@ -211,7 +211,18 @@ struct ChangeJudge {
     let others = after.vocabulary.kinds[other.kind].safer ?? Safeguard()
     guard holds(safer.guards, claim.old, claim.kind, isEarlier: true) == .true else { return false }
     guard holds(others.guards, other.row, other.kind, isEarlier: true) == .true else { return true }
-    guard claim.kind == other.kind else { return false }
+    guard claim.kind == other.kind else {
+      // What both say on one scale tells claims of two kinds apart.
+      let (own, its) = (before.vocabulary.kinds[claim.kind], before.vocabulary.kinds[other.kind])
+      return safer.more.contains { field in
+        others.more.contains { twin in
+          guard case .word(let scale) = own[field].type, case .word(scale) = its[twin].type else { return false }
+          let value = before.tables[claim.kind].columns[field.index].value(claim.old)
+          let against = before.tables[other.kind].columns[twin.index].value(other.row)
+          return value != Value.missing && against != Value.missing && against < value
+        }
+      }
+    }
     return safer.more.contains { isLess(before, other.row, before, claim.old, $0, claim.kind) }
       || safer.less.contains { isLess(before, claim.old, before, other.row, $0, claim.kind) }
   }

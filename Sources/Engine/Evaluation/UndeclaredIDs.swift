@@ -11,7 +11,10 @@ extension Facts {
       var named: [(kind: KindID, id: String)] = []
       for condition in rule.conditions + rule.requirements {
         condition.forEachLiteral { literal in
-          guard case .entity(let kind, let id) = literal, !named.contains(where: { $0 == (kind, id) }) else { return }
+          // A kind that is open takes any word.
+          guard case .entity(let kind, let id) = literal, !vocabulary[kind].isOpen,
+            !named.contains(where: { $0 == (kind, id) })
+          else { return }
           named.append((kind, id))
         }
       }

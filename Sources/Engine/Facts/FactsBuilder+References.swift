@@ -93,7 +93,7 @@ extension FactsBuilder {
     // It may be declared in what was not read, unless nobody could have meant anything but another one.
     if hidesIDs {
       let meant = suggestion.split(separator: "`").dropFirst().first.map(String.init)
-      guard let meant, FixWriter.isPlainSlip(text, for: meant) else { return .value(addUnread(kind, id: raw)) }
+      guard let meant, isPlainSlip(text, for: meant) else { return .value(addUnread(kind, id: raw)) }
     }
     return .problem(id: .noSuchReference, message: "no \(name) is called `\(text)`\(suggestion)", help: nil)
   }

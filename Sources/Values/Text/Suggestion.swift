@@ -138,3 +138,27 @@ package struct AlignmentDistance {
     return distance <= bound ? distance : nil
   }
 }
+
+/// Whether nobody could have meant anything else: one letter of a long word, not its first (`asymptomatic` is not
+/// `symptomatic`), in a part of it that says something (`grade-a` is not `grade-b`), and no digit. Complexity: linear in the
+/// longer of the two.
+package func isPlainSlip(_ word: String, for meant: String) -> Bool {
+  let a = word.unicodeScalars.map { simpleCaseFold($0) }
+  let b = meant.unicodeScalars.map { simpleCaseFold($0) }
+  guard a.count >= 6, b.count >= 6, a.first == b.first else { return false }
+  var distances = AlignmentDistance()
+  guard distances.between(a.map(\.value), b.map(\.value), atMost: 1) != nil else { return false }
+  guard digits(a) == digits(b) else { return false }
+  let start = zip(a, b).prefix { $0 == $1 }.count
+  let parts = meant.split(omittingEmptySubsequences: false) { "-_ ".contains($0) }
+  var end = 0
+  for part in parts {
+    end += part.unicodeScalars.count + 1
+    if start < end { return part.unicodeScalars.count >= 4 }
+  }
+  return (parts.last?.unicodeScalars.count ?? 0) >= 4
+}
+
+private func digits(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  scalars.filter { $0.properties.numericType != nil }
+}
