@@ -93,7 +93,7 @@ struct FixerTests {
       ("rückenshmerz", "rückenschmerz", true),
     ])
   func slips(_ word: String, _ meant: String, _ isPlain: Bool) {
-    #expect(FixWriter.isPlainSlip(word, for: meant) == isPlain)
+    #expect(isPlainSlip(word, for: meant) == isPlain)
   }
 
   /// What the files are after mending without review.
