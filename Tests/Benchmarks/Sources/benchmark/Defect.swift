@@ -89,7 +89,7 @@ enum Defect: String, CaseIterable {
     case value
   }
 
-  /// Where findings are expected, one for each place, besides those that `sign` multiplies.
+  /// Where findings are expected, one for each place.
   var findings: [(rule: String, place: Place)] {
     switch self {
     case .filledGap: [(rawValue, .gap), (Self.lesserGap.rawValue, .gap)]

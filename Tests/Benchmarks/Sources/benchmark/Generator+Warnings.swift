@@ -9,7 +9,7 @@ extension Generator {
       if defect != .flagWithoutSuspicion { page.add("        suspect: \(ID.condition(suspect(of: index)))") }
       let route = random.once(in: 3) ? "urgent-same-day" : "emergency"
       page.add("        urgency: \(defect == .flagBelowUrgent ? "routine-primary-care" : route)")
-      if defect != .flagWithoutDestination { page.add("        send_to: \(random.pick(Words.destinations))") }
+      if defect != .flagWithoutDestination { page.add("        send_to: \(random.pick(Words.destinations(route)))") }
       if defect != .flagWithoutReason { page.add("        why: a delay of hours can cost what does not come back") }
       if defect == .flagWithoutEvidence { continue }
       page.add("        basis: [\(quoted("In \(title) this sign calls for action"))]")

@@ -41,10 +41,12 @@ enum Words {
     "Institute of Health", "College of General Practice", "Regional Formulary", "Society of Rehabilitation",
     "Medicines Board", "Patients' Charity", "École de santé", "Public Health Service",
   ]
-  static let destinations = [
-    "emergency department", "general practitioner", "ambulance service", "physiotherapist", "spinal clinic",
-    "eye clinic", "community pharmacist",
-  ]
+  /// Where a warning sign of a route sends somebody.
+  static func destinations(_ route: String) -> [String] {
+    route == "emergency"
+      ? ["emergency department", "ambulance service"]
+      : ["emergency department", "general practitioner, today", "physiotherapist on call", "eye casualty"]
+  }
   static let closings = [
     "and most settle within a few weeks.",
     "so a careful history matters most.",
