@@ -57,7 +57,8 @@ package struct AuditComparison: Sendable {
   package private(set) var created: [Int] = []
   /// Indexes into the findings of `old`: those that `new` has not, and that nothing covers there.
   package private(set) var resolved: [Int] = []
-  /// Findings that weigh more than before: a tension that has become a contradiction, or a higher severity.
+  /// Findings that weigh more than before: a tension that has become a contradiction, a higher severity, or one that
+  /// stands for more cases or involves a record which it did not.
   package private(set) var worsened: [Pair] = []
   package private(set) var eased: [Pair] = []
   /// Findings that only stand in another file.
@@ -141,13 +142,21 @@ package struct AuditComparison: Sendable {
     resolved = open.values.flatMap { $0 }.sorted()
   }
 
+  /// What a finding involves. One that is known by its first record alone may come to involve more of the others.
+  private static func records(in finding: Finding) -> Set<String> {
+    Set(finding.operands.map(\.identity).filter { !$0.isEmpty })
+  }
+
   /// Sorts what is open in both.
   private mutating func compare(_ pair: Pair) {
     let finding = new.findings[pair.new]
     let previous = old.findings[pair.old]
-    if Self.weight(finding) > Self.weight(previous) {
+    let (records, before) = (Self.records(in: finding), Self.records(in: previous))
+    if Self.weight(finding) != Self.weight(previous) {
+      if Self.weight(finding) > Self.weight(previous) { worsened.append(pair) } else { eased.append(pair) }
+    } else if finding.caseCount > previous.caseCount || !records.isSubset(of: before) {
       worsened.append(pair)
-    } else if Self.weight(finding) < Self.weight(previous) {
+    } else if finding.caseCount < previous.caseCount || records.count < before.count {
       eased.append(pair)
     } else if old.source(of: previous.primary.location).path != new.source(of: finding.primary.location).path {
       moved.append(pair)

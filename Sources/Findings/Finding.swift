@@ -162,6 +162,8 @@ package struct Finding: Sendable {
   package var state: String?
   /// What is not read because of it; nil where everything is.
   package var unread: Unread?
+  /// How many cases it stands for, whichever of them it names: more than one where several are told as one.
+  package var caseCount = 1
 
   package init(
     rule: String, category: String, origin: Origin, severity: Severity, grade: Grade = .plain, message: String,

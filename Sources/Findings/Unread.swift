@@ -63,15 +63,15 @@ package struct UnreadCount: Hashable, Sendable {
     var files: Set<FileID> = []
     for finding in audit.findings {
       guard let unread = finding.unread else {
-        if finding.isMisunderstood { misunderstood += 1 }
+        if finding.isMisunderstood { misunderstood += finding.caseCount }
         continue
       }
       claims += unread.claims
       if unread.extent == .file, !files.insert(finding.primary.location.file).inserted { continue }
-      extents[unread.extent, default: 0] += 1
+      extents[unread.extent, default: 0] += finding.caseCount
     }
-    // Nothing is left out beside a file by a mistake in the part of it that was read.
-    misunderstood += audit.suppressed.count { $0.finding.isMisunderstood }
+    // What a baseline or a comment tolerates means as little.
+    for entry in audit.suppressed where entry.finding.isMisunderstood { misunderstood += entry.finding.caseCount }
   }
 }
 

@@ -249,14 +249,16 @@ private struct DiffParts {
       "Findings that are worse",
       comparison.worsened.map { pair in
         let before = old.findings[pair.old]
-        return Item(sign: "+", text: Self.line(new, new.findings[pair.new]), details: ["was \(Self.weight(before))"])
+        return Item(
+          sign: "+", text: Self.line(new, new.findings[pair.new]),
+          details: [Self.change(before, new.findings[pair.new])])
       })
     add(
       "Findings that are eased",
       comparison.eased.map { pair in
         Item(
           sign: "-", text: Self.line(new, new.findings[pair.new]),
-          details: ["was \(Self.weight(old.findings[pair.old]))"])
+          details: [Self.change(old.findings[pair.old], new.findings[pair.new])])
       })
     add("Findings resolved", comparison.resolved.map { Item(sign: "-", text: Self.line(old, old.findings[$0])) })
     add(
@@ -265,6 +267,13 @@ private struct DiffParts {
         let path = old.source(of: old.findings[pair.old].primary.location).path
         return Item(sign: "~", text: Self.line(new, new.findings[pair.new]), details: ["was in \(path)"])
       })
+  }
+
+  /// What makes a finding more or less than it was: how much it weighs, or else how many cases it stands for.
+  private static func change(_ before: Finding, _ after: Finding) -> String {
+    weight(before) != weight(after)
+      ? "was \(weight(before))"
+      : "stood for \(counted(before.caseCount, "case")) and stands for \(after.caseCount)"
   }
 
   /// What is still there and no longer counts, with who says so and why; and what counts again.

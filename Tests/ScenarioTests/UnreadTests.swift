@@ -43,6 +43,10 @@ enum UnreadSamples {
       description: "a tab", text: whole.replacingOccurrences(of: "    stance: avoid", with: "\tstance: avoid"),
       told: "1 file not read, with about 2 claims"),
     UnreadBreak(
+      description: "a merge conflict before the claims",
+      text: whole.replacingOccurrences(of: "treatments:", with: "treatments:\n<<<<<<< a\n=======\n>>>>>>> b"),
+      told: "1 file not read, with about 2 claims"),
+    UnreadBreak(
       description: "a key is misspelt", text: whole.replacingOccurrences(of: "treatments:", with: "treatment-s:"),
       told: "1 field left out, with about 2 claims"),
     UnreadBreak(

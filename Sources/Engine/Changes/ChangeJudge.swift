@@ -133,7 +133,7 @@ struct ChangeJudge {
   // MARK: What is gone
 
   /// Whether the claim may still be there, where something could not be read.
-  private func mayStandUnread(_ claim: Claim) -> Bool {
+  private mutating func mayStandUnread(_ claim: Claim) -> Bool {
     if unread.contains(before.files[before.tables[claim.kind].file(of: claim.old)].path) { return true }
     guard let owner = before.owner(of: claim.old, kind: claim.kind), let new = writer.home(claim) else { return false }
     // What is known by its id alone stands in a file that broke off.

@@ -8,6 +8,7 @@ struct ChangeWriter {
   private let after: Facts
   private var identities: (before: Identities, after: Identities)
   private var places: (before: RecordPlaces, after: RecordPlaces)
+  private var laterRows: RowsByID
   private var earlierRows: [String: (kind: Int, row: Int)]?
   private(set) var findings: [Finding] = []
   /// What every finding is filed under: the first of the categories that are unsafe now.
@@ -18,6 +19,7 @@ struct ChangeWriter {
     self.after = after
     identities = (Identities(before), Identities(after))
     places = (RecordPlaces(before), RecordPlaces(after))
+    laterRows = RowsByID(after)
     category = after.vocabulary.report.harmful.first ?? FaultStage.change.category
   }
 
@@ -87,11 +89,9 @@ struct ChangeWriter {
   }
 
   /// The same entity in the later state; nil where it is gone.
-  func home(_ claim: ChangeJudge.Claim) -> (kind: Int, row: Int)? {
+  mutating func home(_ claim: ChangeJudge.Claim) -> (kind: Int, row: Int)? {
     guard let owner = entity(around: claim) else { return nil }
-    let id = before.id(of: owner.row, kind: owner.kind)
-    let table = after.tables[owner.kind]
-    return (0..<table.rowCount).first { after.id(of: $0, kind: owner.kind) == id }.map { (owner.kind, $0) }
+    return laterRows.row(of: before.id(of: owner.row, kind: owner.kind), kind: owner.kind).map { (owner.kind, Int($0)) }
   }
 
   /// Where the claim stands; of one that is gone, the record that it stood in, else the beginning of its file, else the

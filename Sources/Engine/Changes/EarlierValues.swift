@@ -8,8 +8,7 @@ struct EarlierValues {
   let before: Facts
   /// The later state; measures of the earlier one are added to it.
   private(set) var after: Facts
-  /// By kind: the rows of the later state by id.
-  private var rows: [Int: [String: UInt32]] = [:]
+  private var rows: RowsByID
   /// Entities that the later state has not. Each is equal to itself alone.
   private var strangers: [String: UInt32] = [:]
   private static let firstStranger: UInt32 = 0xC000_0000
@@ -17,17 +16,14 @@ struct EarlierValues {
   init(before: Facts, after: Facts) {
     self.before = before
     self.after = after
+    rows = RowsByID(after)
   }
 
   /// The row of an entity that the earlier state refers to.
   mutating func row(_ value: UInt32, kind: Int) -> UInt32 {
     guard value < Value.any else { return value }
     let id = before.id(of: Int(value), kind: kind)
-    if rows[kind] == nil {
-      let ids = (0..<after.tables[kind].rowCount).map { (after.id(of: $0, kind: kind), UInt32(truncatingIfNeeded: $0)) }
-      rows[kind] = [String: UInt32](ids) { first, _ in first }
-    }
-    if let row = rows[kind]?[id] { return row }
+    if let row = rows.row(of: id, kind: kind) { return row }
     if let stranger = strangers[id] { return stranger }
     let stranger = Self.firstStranger + UInt32(truncatingIfNeeded: strangers.count)
     strangers[id] = stranger
@@ -67,5 +63,22 @@ struct EarlierValues {
     // A word may stand for two intervals in two lists; the interval itself is what is compared.
     let text = measure.interval.canonicalText(in: after.vocabulary[measure.dimension])
     return after.measures.intern(measure.interval, in: measure.dimension, text: text)
+  }
+}
+
+/// The rows of a state by the ids of its entities, those that are only referred to among them.
+struct RowsByID {
+  private let facts: Facts
+  private var rows: [Int: [String: UInt32]] = [:]
+
+  init(_ facts: Facts) { self.facts = facts }
+
+  /// Complexity: linear in the kind's entities the first time.
+  mutating func row(of id: String, kind: Int) -> UInt32? {
+    if rows[kind] == nil {
+      let ids = (0..<facts.tables[kind].rowCount).map { (facts.id(of: $0, kind: kind), UInt32(truncatingIfNeeded: $0)) }
+      rows[kind] = [String: UInt32](ids) { first, _ in first }
+    }
+    return rows[kind]?[id]
   }
 }

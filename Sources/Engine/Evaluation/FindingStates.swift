@@ -41,12 +41,14 @@ struct FindingStates {
     self.paths = paths.filter { $0.slot < rule.variables.count && !$0.steps.isEmpty }
   }
 
-  /// Of a rule with `per` the first record as by itself, then all cases that the finding shows, as one.
+  /// Of a rule with `per` the first record as by itself, then all cases that the finding shows, as one, and how many it
+  /// stands for.
   func text(of violation: RuleOutcome.Violation, _ evaluator: borrowing Evaluator) -> String {
     let whole = text(violation.rows, grade: violation.grade, evaluator)
     guard let gathered = violation.gathered else { return whole }
     let others = gathered.map { text($0, grade: violation.grade, evaluator) }
-    return StateChange.state(whole, of: rule.variables[0].name) + " others=\(Self.hash(others.sorted()))"
+    let all = Self.hash(others.sorted() + ["\(violation.caseCount)"])
+    return StateChange.state(whole, of: rule.variables[0].name) + " others=\(all)"
   }
 
   /// `a=1f3c9a02 a.evidence=0c11d2e9 rule=77e0c1d4 grade=tension`.

@@ -48,6 +48,7 @@ struct FindingWriter: ~Copyable {
         operands: operands,
         notes: notes, fingerprint: fingerprint(rule, violation.gathered == nil ? operands : [operands[0]]))
       finding.meeting = meeting
+      finding.caseCount = violation.caseCount
       if wanted.includes(finding) {
         let made = states ?? FindingStates(rule, facts)
         states = made

@@ -11,6 +11,8 @@ struct RuleOutcome {
     var grade: Grade
     /// Of a rule with `per`: the cases that the finding shows, this one among them if it is shown; nil for other rules.
     var gathered: [[UInt32]]?
+    /// How many cases the finding stands for, shown or not.
+    var caseCount = 1
   }
   var violations: [Violation] = []
   /// Violations that are counted and not held one by one, because there are too many of them to read.

@@ -13,6 +13,8 @@ extension RuleRunner {
         places[violation.rows[0]] = place
         gathered.append(violation)
         gathered[place].gathered = []
+      } else {
+        gathered[place].caseCount += 1
       }
       if truths[item] == .true { gathered[place].gathered?.append(violation.rows) }
     }

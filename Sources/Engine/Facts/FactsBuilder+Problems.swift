@@ -42,13 +42,15 @@ extension FactsBuilder {
       // A context's key is as good as a field's.
       if fault.id == .noSuchDimension, !problem.keys.isEmpty { finding.unread = Unread(.field) }
       if count > Self.mostAlike {
-        finding.notes.append(Note(.because, "the same is wrong in \(count - 1) other places"))
+        finding.caseCount = count
+        finding.notes.append(Note(.because, "the same is wrong in \(count - 1) other places of the file"))
       }
       findings.append(finding)
     }
   }
 
-  /// Problems that say the same are told one by one up to this number, and beyond it once, with their number.
+  /// Problems of a file that say the same are told one by one up to this number, and beyond it once, with their number. Not
+  /// those of several files: what a file that is looked at by itself, or a change, brings of them would go unseen.
   private static let mostAlike = 20
 
   private func problemCounts() -> [String: Int] {
@@ -58,8 +60,9 @@ extension FactsBuilder {
 
   /// By what problems are alike: what they say, or that they refer to a kind of which nothing is declared.
   private func group(of problem: Problem) -> String {
-    if let target = emptyTarget(of: problem) { return "\(problem.id) \(target)" }
-    return "\(problem.id)\u{1F}\(problem.message)"
+    let file = place(problem.kind, problem.row).file
+    if let target = emptyTarget(of: problem) { return "\(file) \(problem.id) \(target)" }
+    return "\(file) \(problem.id)\u{1F}\(problem.message)"
   }
 
   /// The kind that a reference without a record leads to, where no file declares one of it.

@@ -33,7 +33,8 @@ struct UnreadLines {
   private mutating func read(_ line: ArraySlice<UInt8>) {
     var rest = line
     while let byte = rest.first, byte == 0x20 || byte == 0x09 { rest.removeFirst() }
-    guard let first = rest.first, first != UInt8(ascii: "#"), first != 0x0D else { return }
+    // What marks a merge conflict ends no list: both sides of it are read.
+    guard let first = rest.first, !"#\r<=>|".utf8.contains(first) else { return }
     var column = line.count - rest.count
     let isMember = Self.isDash(rest)
     if let list {

@@ -78,6 +78,26 @@ import Testing
       audit.faults == [
         "no-such-reference: no source is declared in any file, so no reference to one leads anywhere"
       ])
-    #expect(audit.findings.first?.notes.map(\.text) == ["the same is wrong in 49 other places"])
+    #expect(audit.findings.first?.notes.map(\.text) == ["the same is wrong in 49 other places of the file"])
+  }
+
+  @Test func `one case more is worse, also where the finding does not name it`() async {
+    let before = await Self.run(Self.rule, Self.base)
+    for more in ["{says: four, evidence: [{source: s}]}", "{says: four, evidence: [{source: s}, {source: t}]}"] {
+      let after = await Self.run(Self.rule, Self.base + "\n    - \(more)")
+      #expect(after.findings.map(\.caseCount) == [4])
+      let comparison = AuditComparison(from: before, to: after)
+      #expect(comparison.worsened.count == 1 && comparison.introduced == [0])
+      #expect(AuditComparison(from: after, to: before).eased.count == 1)
+    }
+  }
+
+  @Test func `each file is told of its own`() async {
+    let claims = (0..<50).map { "{says: c\($0), evidence: [{source: s}]}" }.joined(separator: ", ")
+    let audit = await Lint.run(
+      vocabulary: Self.vocabulary,
+      files: ["a.yaml": "[{thing: a, claims: [\(claims)]}, {source: t}]", "b.yaml": "thing: b\nclaims: [\(claims)]\n"])
+    #expect(audit.faults == Array(repeating: "no-such-reference: no source is called `s`", count: 2))
+    #expect(Set(audit.findings.map(\.primary.location.file)).count == 2)
   }
 }
