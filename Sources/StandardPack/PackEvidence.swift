@@ -1081,8 +1081,8 @@ where:
 per: s
 shows: e is sole
 message: >-
-  {s} was {s.standing}; {count} claims rest on nothing else that holds: find a source that stands for them, or
-  drop them, and elsewhere leave it out
+  {s} was {s.standing} and is cited (claims that rest on nothing else that holds: {count}); find another source for
+  those, or drop them, and elsewhere leave it out
 examples:
   - fires: |
       - condition: back-pain
@@ -1099,8 +1099,8 @@ examples:
       - {source: trial-e, standing: current}
     finds: 1
     message: >-
-      trial-b was withdrawn; 2 claims rest on nothing else that holds: find a source that stands for them, or drop them,
-      and elsewhere leave it out
+      trial-b was withdrawn and is cited (claims that rest on nothing else that holds: 2); find another source for
+      those, or drop them, and elsewhere leave it out
   - name: a newer edition is another rule's matter
     quiet: |
       - condition: back-pain
@@ -1202,8 +1202,8 @@ where:
 per: s
 shows: e is sole
 message: >-
-  {s} is superseded by {s.superseded-by or 'another source'}; {count} claims rest on nothing else that holds: check them
-  there and cite it instead, as wherever else it is cited
+  {s} is superseded by {s.superseded-by or 'another source'} and is cited (claims that rest on nothing else that holds:
+  {count}); check them there and cite it instead, as wherever else it is cited
 examples:
   - fires: |
       - condition: back-pain
